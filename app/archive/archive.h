@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/publicarticle.h"
+#include "exchange/htmlexport.h"
+#include "exchange/imported.h"
+#include "related/relatedindex.h"
+#include "related/suggestions.h"
+#include "store/articlestore.h"
+#include "store/assetstore.h"
+#include "store/dictionarystore.h"
+#include "store/draftstore.h"
+#include "store/personstore.h"
+#include "store/searchindex.h"
+#include "store/settingstore.h"
+#include "store/tagstore.h"
+#include "store/termstore.h"
+
+#include <atomic>
+#include <memory>
+
+namespace muharrir {
+
+/// What one article of an import became.
+struct ImportOutcome {
+    ArticleId id;
+    QString headline;
+    QString file;
+    State state = State::Draft;
+    bool updated = false; ///< it was there (same external id) and was brought up to date
+    std::vector<Loss> losses;
+};
+struct ImportSkip {
+    QString file;
+    qint64 line = 0; ///< of a JSONL file; 0: the file as a whole
+    Error error;
+};
+struct ImportReport {
+    std::vector<ImportOutcome> imported; ///< at most 1,000 are listed; `count` counts all
+    std::vector<ImportSkip> skipped;
+    qint64 count = 0;
+};
+
+/// Told how far a long job is (items done, of how many; -1: unknown). Returns false to cancel.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+/// The newsroom's file and everything that is done with it, as window and command line both need it. Lives on one thread (the store
+/// thread, or the command line's only one). Values in, values out.
+class Archive {
+public:
+    static Result<std::unique_ptr<Archive>> open(const QString &path, Database::Mode mode = Database::Mode::ReadWrite,
+                                                 const Clock &clock = systemClock());
+    ~Archive();
+
+    Database &database() { return *m_database; }
+    ArticleStore &articles() { return m_articles; }
+    DraftStore &drafts() { return m_drafts; }
+    TagStore &tags() { return m_tags; }
+    AssetStore &assets() { return m_assets; }
+    PersonStore &persons() { return m_persons; }
+    SettingStore &settings() { return m_settings; }
+    DictionaryStore &dictionary() { return m_dictionary; }
+    SearchIndex &search() { return m_search; }
+    TermStore &terms() { return m_terms; }
+
+    /// Saves; the related index follows. An approval that the edit voids falls (its state goes back to review, and the event says so).
+    Result<Article> save(const Article &article, const Person &by, const QString &reason = QStringLiteral("save"),
+                         bool safeFixOnly = false);
+
+    /// Judges and performs an action on the article as stored. TransitionRefused, RoleRefused, ArticleNotFound.
+    Result<Article> perform(ArticleId id, Action action, const Person &by, const QString &reason = {}, const QStringList &overridden = {});
+    /// The transition this person could do now, and what stands in the way of each.
+    struct Offer {
+        Transition transition;
+        std::vector<Problem> problems;
+    };
+    Result<std::vector<Offer>> offers(const Article &article, const Person &person) const;
+
+    /// Imports files and folders. JSONL streams in batches; a bad line or file is skipped with its reason. An article edited here since its
+    /// last import is not overwritten: the new copy becomes a version. Cancelled through `progress`.
+    Result<ImportReport> import(const QStringList &paths, const Person &by, const Progress &progress = {});
+    /// Imports what was pasted or dropped.
+    Result<ImportReport> importBytes(const QString &name, const QByteArray &bytes, const Person &by);
+
+    std::vector<RelatedHit> related(const RelatedQuery &query); ///< loads the index at first use
+    std::vector<TagSuggestion> suggestTags(const RelatedQuery &query, int limit = 10);
+
+    /// The page of an article; a marked review copy while it is not published. Nothing changes state.
+    Result<std::vector<PageFile>> page(const Article &article, PageForm form, const QString &templateText = {});
+
+    struct Statistics {
+        qint64 articles = 0, versions = 0, tags = 0, persons = 0, assets = 0, bytes = 0;
+        std::vector<std::pair<State, int>> states;
+    };
+    Result<Statistics> statistics() const;
+
+private:
+    Archive(std::unique_ptr<Database> database, Clock clock);
+    Result<ImportOutcome> keep(Imported &&imported, const QString &file, const Person &by);
+    RelatedIndex &relatedIndex();
+
+    std::unique_ptr<Database> m_database;
+    Clock m_clock;
+    ArticleStore m_articles;
+    DraftStore m_drafts;
+    TagStore m_tags;
+    AssetStore m_assets;
+    PersonStore m_persons;
+    SettingStore m_settings;
+    DictionaryStore m_dictionary;
+    SearchIndex m_search;
+    TermStore m_terms;
+    std::unique_ptr<RelatedIndex> m_related;
+};
+
+} // namespace muharrir

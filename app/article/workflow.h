@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/article.h"
+#include "article/person.h"
+#include "article/state.h"
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QFlags>
+
+#include <array>
+#include <span>
+
+namespace muharrir {
+
+enum class Action : quint8 {
+    Submit,
+    TakeBack,
+    Return,
+    Proofread,
+    Approve,
+    Publish,
+    Update,
+    Correct,
+    Republish,
+    Withdraw,
+    Hold,
+    Resume,
+    Spike,
+    Restore,
+    Reopen,
+};
+inline constexpr std::array allActions{Action::Submit,  Action::TakeBack, Action::Return,  Action::Proofread, Action::Approve,
+                                       Action::Publish, Action::Update,   Action::Correct, Action::Republish, Action::Withdraw,
+                                       Action::Hold,    Action::Resume,   Action::Spike,   Action::Restore,   Action::Reopen};
+QString actionName(Action action); ///< "take_back", ... (cli.md)
+std::optional<Action> actionFromName(QStringView name);
+
+/// What must hold besides state and role. One bit each; the table names them, problems() judges them.
+enum class Condition : quint32 {
+    OwnArticle = 1u << 0, ///< the person is its author or on its byline (for reporters)
+    ReasonGiven = 1u << 1,
+    HeadlineGiven = 1u << 2,
+    HeadlineConfirmed = 1u << 3, ///< a proposed headline was looked at
+    BodyGiven = 1u << 4,
+    TagGiven = 1u << 5,
+    SourceGiven = 1u << 6, ///< a source or a credit line
+    FourEyes = 1u << 7,    ///< the person is not on the byline, nor its author; can be switched off
+    LegalCleared = 1u << 8,
+    MayBePublished = 1u << 9, ///< not flagged "not for publication"
+    EmbargoPassed = 1u << 10,
+    ApprovalStands = 1u << 11,  ///< the text is the one that was approved
+    CorrectionNoted = 1u << 12, ///< the printed note is written
+    NotOpenedByDesk = 1u << 13, ///< taken back only while no editor has opened it
+    ProofreadingOn = 1u << 14,  ///< the newsroom uses this step
+    BreakingOnly = 1u << 15,    ///< only for breaking news: published at once, second read due
+};
+Q_DECLARE_FLAGS(Conditions, Condition)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
+QString conditionName(Condition condition); ///< "four-eyes", ...
+
+enum class Requirement : quint8 { Required, Overridable, Recommended };
+
+using Roles = quint8; ///< one bit a role
+constexpr Roles bit(Role role) { return static_cast<Roles>(1u << static_cast<unsigned>(role)); }
+
+/// One row of the workflow. `to` is absent where the article goes back to the state it came from (restore, resume).
+struct Transition {
+    State from;
+    Action action;
+    std::optional<State> to;
+    Roles roles;
+    Conditions conditions;
+};
+
+/// The table itself: the only place where the newsroom's way of working is written.
+std::span<const Transition> workflowTable();
+
+/// The newsroom's switches.
+struct WorkflowRules {
+    bool fourEyes = true;
+    bool proofreading = true;
+    bool tagRequired = true;
+    bool sourceRequired = true;
+    int secondReadMinutes = 30;
+    bool operator==(const WorkflowRules &) const = default;
+};
+
+/// An approval, and the text it was given to.
+struct Approval {
+    PersonId by;
+    QDateTime at;
+    QByteArray fingerprint;
+};
+
+/// Everything a transition is judged by.
+struct Situation {
+    const Article &article;
+    Person person;
+    WorkflowRules rules;
+    QDateTime now; ///< UTC
+    QString reason;
+    std::optional<Approval> approval; ///< the last one that still stands, if any
+    bool openedByDesk = false;        ///< since it was submitted
+};
+
+/// What stands in the way.
+struct Problem {
+    Condition condition;
+    Requirement requirement = Requirement::Required;
+    bool operator==(const Problem &) const = default;
+};
+
+/// Rows of the table that start here and that this role may use, whether or not their conditions hold.
+std::vector<Transition> offered(State from, Role role, const WorkflowRules &rules);
+
+/// The conditions of a transition that do not hold. Empty: it may be done.
+std::vector<Problem> problems(const Transition &transition, const Situation &situation);
+
+/// The transition, judged: its row, or TransitionRefused / RoleRefused with what stands in the way as arguments.
+Result<Transition> judge(Action action, const Situation &situation);
+
+/// The article after a judged transition (state, prior state, times, second read). Pure.
+Article applied(const Transition &transition, const Situation &situation);
+
+/// May this person change the text now? Published is read-only outside updating and correcting; in review the reporter's copy rests.
+bool mayEdit(const Article &article, const Person &person);
+
+/// Who changed the text after it was approved: the approver's own edits, the proof-reader's and safe fixes keep the approval.
+bool editVoidsApproval(const Approval &approval, const Person &editor, bool safeFixOnly);
+
+/// The one action to offer first, for the big button; nothing where the person can only read.
+std::optional<Action> primaryAction(State state, const Person &person, const WorkflowRules &rules);
+
+} // namespace muharrir

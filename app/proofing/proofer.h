@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "proofing/finding.h"
+
+#include <QStringView>
+
+#include <memory>
+#include <vector>
+
+namespace muharrir {
+
+/// Where the data lies.
+struct ProofingData {
+    QString affix;      ///< Hunspell's .aff
+    QString dictionary; ///< Hunspell's .dic
+    QString lists;      ///< folder of our own lists (dictionaries/), or the resource ":/dictionaries"
+};
+
+/// The usual places, the newest hunspell-ar first.
+ProofingData findProofingData();
+
+/// The engine: Hunspell and the rules. Lives on one thread; every call is by value. Not cheap to make (0.15 s): make one and keep it.
+class Proofer {
+public:
+    /// Without Hunspell's dictionary the rules work on and isComplete() is false.
+    explicit Proofer(const ProofingData &data);
+    ~Proofer();
+
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] Error missing() const; ///< DictionaryMissing, when not complete
+
+    /// Findings of a text (one block or a whole file), in order, not overlapping. Suggestions of unknown words are left empty when
+    /// `suggestions` is false: they are dear (30-70 ms a word with Hunspell).
+    std::vector<Finding> check(QStringView text, bool suggestions = true);
+
+    bool isCorrect(QStringView word);
+    struct Suggestions {
+        QStringList words;
+        QStringList reasons;
+    };
+    Suggestions suggest(QStringView word); ///< best first, 7 at the most, also for correct words
+
+    void addWord(const QString &word); ///< the house list
+    void removeWord(const QString &word);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace muharrir

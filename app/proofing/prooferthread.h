@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "proofing/proofer.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace muharrir {
+
+/// One block to be proofed. The newest request of a block replaces the older one.
+struct ProofRequest {
+    QString block;       ///< block id
+    qint64 revision = 0; ///< of the block's text; the answer carries it and is dropped when stale
+    QString text;
+    bool visible = true; ///< visible blocks first
+};
+struct ProofAnswer {
+    QString block;
+    qint64 revision = 0;
+    std::vector<Finding> findings; ///< suggestions empty; ask suggest()
+};
+
+/// The proofing thread: loads the engine, answers requests, for ever. All signals arrive on the thread of the receiver.
+class ProoferThread : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProoferThread(const ProofingData &data, QObject *parent = nullptr);
+    ~ProoferThread() override;
+
+    void check(const ProofRequest &request);           ///< queued; returns at once
+    void forget(const QString &block);                 ///< a block is gone
+    void suggest(quint64 ticket, const QString &word); ///< jumps the queue
+    void addWord(const QString &word);
+    void removeWord(const QString &word);
+
+Q_SIGNALS:
+    void ready(bool complete); ///< the dictionary is loaded; false: it is missing
+    void checked(const muharrir::ProofAnswer &answer);
+    void suggested(quint64 ticket, const QStringList &words, const QStringList &reasons);
+    void wordsChanged(); ///< check again
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace muharrir
+Q_DECLARE_METATYPE(muharrir::ProofAnswer)

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/source.h"
+#include "article/tag.h"
+#include "related/relatedindex.h"
+
+#include <vector>
+
+namespace muharrir {
+
+struct TagSuggestion {
+    QString tag;
+    double score = 0;
+    bool known = false; ///< in the newsroom's vocabulary
+    QString why;        ///< the words that triggered it, or the titles that carry it
+};
+
+/// Tags for a text: vocabulary and aliases found in it (longest match through clitics), votes of the nearest articles, then key phrases.
+/// Those already taken and forbidden ones are left out.
+std::vector<TagSuggestion> suggestTags(QStringView title, QStringView text, const QStringList &taken, const std::vector<Tag> &vocabulary,
+                                       const std::vector<std::pair<RelatedHit, QStringList>> &nearestWithTags, int limit = 10);
+
+struct SourceSuggestion {
+    QString name;
+    SourceKind kind = SourceKind::Person;
+    qsizetype start = 0; ///< the passage, UTF-16 units of the text
+    qsizetype length = 0;
+    QString cue; ///< the words that give it away: "قالت", "وفق ما نقلت", ...
+};
+std::vector<SourceSuggestion> suggestSources(QStringView text);
+
+/// Quotations and figures with no attribution in their sentence or its neighbours.
+struct Unattributed {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString text;
+};
+std::vector<Unattributed> unattributed(QStringView text);
+
+} // namespace muharrir

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/body.h"
+
+#include <QTextDocument>
+#include <QTextFormat>
+
+namespace muharrir {
+
+/// Facts of our model that Qt's formats have no field for.
+enum BodyProperty {
+    BlockKindProperty = QTextFormat::UserProperty + 1, ///< int(BlockKind)
+    BlockIdProperty,
+    BlockDirectionProperty, ///< int(Direction), as chosen; layoutDirection is what is shown
+    BlockUnknownProperty,
+    FigureAssetProperty,
+    FigureAlternativeProperty,
+    FigureCreditProperty,
+    RelatedArticleProperty,
+    RelatedUrlProperty,
+    MarkSourceProperty,
+    MarkCommentProperty,
+    MarkLanguageProperty,
+    MarkChangeProperty, ///< "ins|author|iso time" or "del|..."
+    MarkUnknownProperty,
+};
+
+/// Sizes and colours of the page, chosen by the theme; they never come back out of the document.
+struct PageStyle {
+    QString bodyFamily, headingFamily;
+    qreal bodySize = 15, heading2Size = 16, heading3Size = 14, heading4Size = 13, captionSize = 9; ///< points
+    qreal lineHeight = 115;                                                                        ///< per cent of the font's own
+    qreal paragraphGap = 12;                                                                       ///< pixels
+    QColor text, soft, accent, line;
+};
+
+/// Fills an empty document (undo history cleared). Only for a document that nobody edits yet.
+void fill(QTextDocument &document, const Body &body, const PageStyle &style);
+
+/// The document as a canonical Body. Law: read(fill(b)) == b for every canonical b. Blocks without an id (split, pasted) get one, and
+/// the document is not touched.
+Body read(const QTextDocument &document);
+
+/// Formats for one block, as fill() uses them: for the editor's own commands.
+QTextBlockFormat blockFormat(const Block &block, const PageStyle &style);
+QTextCharFormat charFormat(const RunFormat &format, const Block &block, const PageStyle &style);
+
+} // namespace muharrir

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/article.h"
+#include "article/person.h"
+#include "article/workflow.h"
+#include "store/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace muharrir {
+
+/// What the library shows of an article.
+struct ArticleRow {
+    ArticleId id;
+    QString globalId;
+    QString externalId;
+    QString headline;
+    QString slug;
+    QString section;
+    ContentKind kind = ContentKind::News;
+    State state = State::Draft;
+    QString author; ///< the owner's name, else the first byline, else the outlet
+    QString outlet;
+    int urgency = 3;
+    QDateTime date; ///< article date: published or imported date
+    QDateTime due;
+    QDateTime created;
+    QDateTime updated;
+    bool operator==(const ArticleRow &) const = default;
+};
+
+/// Which articles; everything that is set must hold.
+struct ArticleFilter {
+    std::vector<State> states; ///< empty: all but spiked
+    QString section;
+    QString tag;    ///< by key or alias
+    QString author; ///< name or byline, folded
+    QString outlet;
+    PersonId owner;                     ///< موادّي
+    std::optional<QDateTime> overdueAt; ///< due before this time and not published
+    QDate from;                         ///< article date (or creation), inclusive
+    QDate to;
+    bool operator==(const ArticleFilter &) const = default;
+};
+
+struct Page {
+    int limit = 200;
+    int offset = 0;
+};
+
+/// One kept state of an article. Every save and every transition makes one.
+struct Version {
+    VersionId id;
+    qint64 revision = 0;
+    QDateTime at;
+    PersonId by;
+    QString byName;
+    QString reason; ///< "save", an action's name, "import", "recovered", "conflict"
+    State state = State::Draft;
+};
+
+/// Who did what, when: one row an event, for ever.
+struct Event {
+    EventId id;
+    QDateTime at;
+    PersonId by;
+    QString byName;
+    QString action; ///< an Action's name, or "save", "import", "create"
+    std::optional<State> from;
+    std::optional<State> to;
+    QString reason;
+    VersionId version;
+    QJsonObject details; ///< e.g. {"problems-overridden": [...]}, {"safe-fixes": 3}
+};
+
+/// Why an article is being saved.
+struct Saving {
+    PersonId by;
+    QDateTime at; ///< UTC
+    QString reason = QStringLiteral("save");
+    std::optional<Event> event; ///< written in the same transaction; at, by and version are filled in
+    bool safeFixOnly = false;   ///< nothing but safe corrections: keeps an approval
+};
+
+/// Articles, their versions and their events. A save is one transaction: article, version, event, tags, sources, full-text index, and
+/// the draft of the article goes.
+class ArticleStore {
+public:
+    explicit ArticleStore(Database &database) : m_database(database) { }
+
+    /// Saves and returns the article as stored (id, global id, revision, times). A new article has no id yet.
+    /// RevisionConflict when someone saved since article.revision.
+    Result<Article> save(Article article, const Saving &saving);
+
+    Result<Article> load(ArticleId id) const; ///< ArticleNotFound
+    Result<std::optional<ArticleId>> findByGlobalId(const QString &globalId) const;
+    Result<std::optional<ArticleId>> findByExternalId(const QString &externalId) const;
+    Result<std::optional<ArticleId>> findByContentHash(const QByteArray &sha256) const; ///< an imported file, by its bytes
+    Done rememberContentHash(const QByteArray &sha256, ArticleId article);
+    /// Published or incoming articles whose folded headline equals this one's; newest first.
+    Result<std::vector<ArticleId>> findByHeadline(const QString &headline) const;
+
+    Result<std::vector<ArticleRow>> list(const ArticleFilter &filter, Page page) const; ///< last changed first
+    Result<int> count(const ArticleFilter &filter) const;
+    Result<std::vector<std::pair<State, int>>> countByState() const;
+    Result<QStringList> sections() const;
+    Result<std::vector<ArticleId>> ids() const; ///< all, oldest first
+
+    Result<std::vector<Version>> versions(ArticleId id) const; ///< newest first
+    Result<Article> version(VersionId id) const;
+    Result<std::vector<Event>> events(ArticleId id) const;        ///< oldest first
+    Result<std::optional<Approval>> approval(ArticleId id) const; ///< the last one, if no edit voided it
+    Result<bool> openedByDesk(ArticleId id) const;                ///< an editor opened it since it was last submitted
+    Done noteOpened(ArticleId id, const Person &by, const QDateTime &at);
+
+    Result<QString> publishedUrl(const QString &globalId) const; ///< empty: not published
+
+    /// Related titles (of any article) that name a headline now in the archive are bound to it. Returns how many were.
+    Result<int> resolveRelated(const Article &target);
+
+private:
+    Database &m_database;
+};
+
+} // namespace muharrir

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/tag.h"
+#include "store/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace muharrir {
+
+class TagStore {
+public:
+    explicit TagStore(Database &database) : m_database(database) { }
+
+    Result<std::vector<Tag>> all() const;                                           ///< most used first
+    Result<std::vector<Tag>> complete(const QString &prefix, int limit = 12) const; ///< names and aliases, folded; most used first
+    Result<std::optional<Tag>> find(const QString &nameOrAlias) const;              ///< by tagKey()
+    Result<Tag> add(const Tag &tag);                                                ///< the existing one when the key is taken
+    Done setAliases(TagId id, const QStringList &aliases);
+
+private:
+    Database &m_database;
+};
+
+} // namespace muharrir

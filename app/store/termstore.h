@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/articlestore.h"
+
+#include <functional>
+#include <vector>
+
+namespace muharrir {
+
+/// One article's terms, as the related engine reads them at start.
+struct ArticleTerms {
+    ArticleId id;
+    QString globalId;
+    QString externalId;
+    QString headline;
+    State state = State::Draft;
+    QString outlet;
+    QString section;
+    QDateTime date;                             ///< invalid: unknown
+    std::vector<std::pair<QString, int>> terms; ///< stem, how often (title counted three times)
+    QStringList tags;
+};
+
+/// Terms of articles, written in the transaction of the save, read in one go when the related engine starts.
+class TermStore {
+public:
+    explicit TermStore(Database &database) : m_database(database) { }
+
+    Done keep(ArticleId id, const Article &article);
+    Done each(const std::function<void(const ArticleTerms &)> &visit) const; ///< in id order; spiked ones left out
+    Result<ArticleTerms> load(ArticleId id) const;
+    Done rebuild();
+
+private:
+    Database &m_database;
+};
+
+} // namespace muharrir
