@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace muharrir {
+
+enum class Language { Arabic, English };
+
+/// The interface's language: "ar" or "en" as asked for, else from the system's locale; Arabic unless that is English.
+Language languageFrom(QStringView asked);
+
+QString languageCode(Language language); ///< "ar", "en"
+
+/// Loads the translations of every part into the application, replacing those loaded before, and sets QLocale's default (European digits).
+void installTranslations(Language language);
+
+} // namespace muharrir
