@@ -3,6 +3,7 @@
 
 #include "article/body.h"
 
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFormat>
 
@@ -45,5 +46,10 @@ Body read(const QTextDocument &document);
 /// Formats for one block, as fill() uses them: for the editor's own commands.
 QTextBlockFormat blockFormat(const Block &block, const PageStyle &style);
 QTextCharFormat charFormat(const RunFormat &format, const Block &block, const PageStyle &style);
+
+/// The other way: one block of the document with its runs (list kind and level from its QTextList), and the marks of a format. Commands that
+/// change a block's kind read it, change it and write it with the two functions above.
+Block readBlock(const QTextBlock &block);
+RunFormat runFormat(const QTextCharFormat &format);
 
 } // namespace muharrir
