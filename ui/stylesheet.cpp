@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include <QRegularExpression>
+
+namespace muharrir {
+
+namespace {
+
+QString css(const QColor &colour)
+{
+    return colour.alpha() == 255
+        ? colour.name()
+        : QStringLiteral("rgba(%1,%2,%3,%4)").arg(colour.red()).arg(colour.green()).arg(colour.blue()).arg(colour.alpha());
+}
+
+/// Names in the sheet stand for the theme's tokens: @accent a colour, 8px a size at 100 %, 9pt a type size at 100 %.
+QString filled(QString sheet, const Theme &theme)
+{
+    const Colours &c = theme.colours;
+    const std::initializer_list<std::pair<QLatin1String, QColor>> names{
+        {QLatin1String("@background"), c.background},
+        {QLatin1String("@panel"), c.panel},
+        {QLatin1String("@surface"), c.surface},
+        {QLatin1String("@text"), c.text},
+        {QLatin1String("@soft"), c.soft},
+        {QLatin1String("@faint"), c.faint},
+        {QLatin1String("@line"), c.line},
+        {QLatin1String("@accent"), c.accent},
+        {QLatin1String("@onaccent"), c.onAccent},
+        {QLatin1String("@wash"), c.wash},
+        {QLatin1String("@error"), c.error},
+        {QLatin1String("@warning"), c.warning},
+        {QLatin1String("@good"), c.good},
+        {QLatin1String("@notice"), c.notice},
+    };
+    for (const auto &[name, colour] : names)
+        sheet.replace(name, css(colour));
+    if (theme.scale == 100)
+        return sheet;
+    static const QRegularExpression size(QStringLiteral("\\b(\\d+(?:\\.\\d+)?)(px|pt)\\b"));
+    QString scaled;
+    qsizetype from = 0;
+    for (auto i = size.globalMatch(sheet); i.hasNext();) {
+        const auto match = i.next();
+        const qreal value = match.capturedView(1).toDouble();
+        // A hairline stays one.
+        const qreal grown = value <= 1 ? value : value * theme.scale / 100;
+        scaled += QStringView(sheet).mid(from, match.capturedStart() - from)
+            % QString::number(grown, 'f', match.capturedView(2) == u"px" ? 0 : 2) % match.capturedView(2);
+        from = match.capturedEnd();
+    }
+    return scaled % QStringView(sheet).mid(from);
+}
+
+} // namespace
+
+QString styleSheet(const Theme &theme)
+{
+    return filled(QStringLiteral(R"(
+QMainWindow, QDialog { background: @panel; }
+QToolTip { background: @text; color: @surface; border: none; padding: 4px 8px; }
+
+QLabel[role="title"] { font-weight: bold; font-size: 13pt; }
+QLabel[role="strong"] { font-weight: bold; }
+QLabel[role="soft"] { color: @soft; }
+QLabel[role="faint"] { color: @faint; }
+QLabel[role="caption"] { color: @faint; font-size: 9pt; }
+QLabel[role="error"] { color: @error; }
+QLabel[role="warning"] { color: @warning; }
+QLabel[role="good"] { color: @good; }
+
+QFrame[role="panel"], QWidget[role="panel"] { background: @panel; }
+QFrame[role="page"], QWidget[role="page"] { background: @surface; }
+QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="popup"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[role="topbar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
+QFrame[role="statusbar"] { background: @panel; border: none; border-top: 1px solid @line; }
+QFrame[role="message"] { background: @wash; border: none; border-bottom: 1px solid @line; }
+
+QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 16px; min-height: 22px; }
+QPushButton:hover { border-color: @faint; }
+QPushButton:pressed { background: @wash; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @faint; background: @panel; }
+QPushButton:default { border-color: @accent; }
+QPushButton[role="primary"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: bold; }
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 3px 15px; }
+QPushButton[role="primary"]:disabled { background: @line; color: @soft; border-color: @line; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 4px 8px; }
+QPushButton[role="quiet"]:hover { background: @wash; }
+QPushButton[role="quiet"]:focus { border-color: @accent; }
+QPushButton[role="danger"] { color: @error; }
+QPushButton[role="filter"] { background: transparent; border: 1px solid transparent; border-radius: 12px; color: @soft; padding: 1px 10px; min-height: 24px; font-size: 9.5pt; }
+QPushButton[role="filter"]:hover { color: @text; }
+QPushButton[role="filter"]:checked { background: @wash; color: @accent; font-weight: bold; }
+QPushButton[role="filter"]:focus { border-color: @accent; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; min-width: 20px; min-height: 20px; color: @soft; }
+QToolButton:hover { background: @wash; color: @text; }
+QToolButton:checked { background: @wash; color: @accent; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:disabled { color: @faint; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit, QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 22px; selection-background-color: @wash; selection-color: @text; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @faint; background: @panel; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @wash; selection-color: @accent; padding: 4px; outline: 0; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; }
+
+QMenuBar { background: transparent; border: none; spacing: 0px; }
+QMenuBar::item { background: transparent; color: @soft; padding: 6px 10px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @wash; color: @accent; }
+QMenu { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 4px; }
+QMenu::item { padding: 6px 28px; border-radius: 6px; color: @text; }
+QMenu::item:selected { background: @wash; color: @accent; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QMenu::icon { padding: 0px 8px; }
+
+QAbstractItemView { background: transparent; border: none; outline: 0; selection-background-color: @wash; selection-color: @text; }
+QAbstractScrollArea { border: none; background: transparent; }
+QTextEdit { border: none; selection-background-color: @wash; selection-color: @text; }
+QHeaderView::section { background: @panel; color: @soft; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; border: none; width: 0px; height: 0px; }
+
+QSplitter::handle { background: @line; }
+QTabBar { background: transparent; border: none; }
+QTabBar::tab { background: transparent; color: @soft; border: none; border-bottom: 2px solid transparent; padding: 8px 10px; }
+QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; font-weight: bold; }
+QTabBar::tab:hover { color: @text; }
+QTabWidget::pane { border: none; }
+QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; color: transparent; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+)"),
+                  theme);
+}
+
+} // namespace muharrir
