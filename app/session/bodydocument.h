@@ -46,6 +46,7 @@ Body read(const QTextDocument &document);
 /// Formats for one block, as fill() uses them: for the editor's own commands.
 QTextBlockFormat blockFormat(const Block &block, const PageStyle &style);
 QTextCharFormat charFormat(const RunFormat &format, const Block &block, const PageStyle &style);
+QTextListFormat listFormat(const Block &item); ///< of the QTextList that items of this kind and level belong to
 
 /// The other way: one block of the document with its runs (list kind and level from its QTextList), and the marks of a format. Commands that
 /// change a block's kind read it, change it and write it with the two functions above.
