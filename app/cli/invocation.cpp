@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/invocation.h"
+
+#include "archive/thisperson.h"
+#include "base/errors.h"
+#include "exchange/importers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace muharrir {
+
+Streams standardStreams()
+{
+    static QFile in, out, error;
+    if (!in.isOpen()) {
+        const bool opened = in.open(stdin, QIODevice::ReadOnly) && out.open(stdout, QIODevice::WriteOnly)
+            && error.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+        Q_ASSERT(opened);
+        Q_UNUSED(opened)
+    }
+    return {&in, &out, &error, isatty(STDERR_FILENO) == 1};
+}
+
+Invocation::Invocation(Streams streams, QStringList positional, QMultiHash<QString, QString> options)
+    : m_streams(streams), m_positional(std::move(positional)), m_options(std::move(options))
+{
+}
+
+QStringList Invocation::values(const QString &option) const
+{
+    QStringList all = m_options.values(option); // the hash answers newest first
+    std::ranges::reverse(all);
+    return all;
+}
+
+Result<int> Invocation::number(const QString &option, int otherwise) const
+{
+    if (!has(option))
+        return otherwise;
+    bool ok = false;
+    const int number = value(option).toInt(&ok);
+    if (!ok || number < 0)
+        return Error{ErrorCode::WrongUsage, {QStringLiteral("--%1 %2").arg(option, value(option))}};
+    return number;
+}
+
+QString Invocation::archivePath() const
+{
+    if (has(QStringLiteral("archive")))
+        return value(QStringLiteral("archive"));
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/newsroom.muharrir");
+}
+
+Result<Archive *> Invocation::archive()
+{
+    if (!m_archive) {
+        const QString path = archivePath();
+        if (!has(QStringLiteral("archive")))
+            QDir().mkpath(QFileInfo(path).absolutePath());
+        auto opened = Archive::open(path);
+        if (!opened)
+            return opened.error();
+        m_archive = std::move(*opened);
+        if (const QString copy = m_archive->database().migrationCopy(); !copy.isEmpty())
+            warn(QCoreApplication::translate("CommandLine", "The archive was brought up to date; a copy of it as it was: %1").arg(copy));
+    }
+    return m_archive.get();
+}
+
+Archive *Invocation::archiveIfThere()
+{
+    if (!m_archive && !QFileInfo::exists(archivePath()))
+        return nullptr;
+    const auto opened = archive();
+    if (opened)
+        return *opened;
+    warn(describe(opened.error()));
+    return nullptr;
+}
+
+Result<Person> Invocation::person()
+{
+    auto opened = archive();
+    if (!opened)
+        return opened.error();
+    return personFor(**opened, value(QStringLiteral("as")));
+}
+
+Result<QByteArray> Invocation::bytes(const QString &path)
+{
+    if (path == u"-")
+        return m_streams.in->readAll();
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, {path, file.errorString()}};
+    return file.readAll();
+}
+
+Result<QString> Invocation::text(const QString &path)
+{
+    const auto raw = bytes(path);
+    if (!raw)
+        return raw.error();
+    auto decoded = decodeText(*raw);
+    if (!decoded && decoded.error().code == ErrorCode::FormatUnknown)
+        return Error{ErrorCode::FormatUnknown, {path}};
+    return decoded;
+}
+
+void Invocation::say(const QString &line) { write(QString(line + u'\n')); }
+
+void Invocation::write(const QString &text) { m_streams.out->write(text.toUtf8()); }
+
+void Invocation::write(const QJsonObject &document) { m_streams.out->write(QJsonDocument(document).toJson(QJsonDocument::Indented)); }
+
+void Invocation::writeLine(const QJsonObject &document)
+{
+    m_streams.out->write(QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Invocation::warn(const QString &line) { m_streams.error->write(QString(line + u'\n').toUtf8()); }
+
+Progress Invocation::progress()
+{
+    if (!m_streams.errorIsTerminal && !has(QStringLiteral("progress")))
+        return {};
+    return [this, shown = qint64(-1)](qint64 done, qint64 total) mutable {
+        if (done / 100 != shown) { // a line a hundred is enough for an eye
+            shown = done / 100;
+            const QString of = total > 0 ? QStringLiteral("%1 / %2").arg(done).arg(total) : QString::number(done);
+            m_streams.error->write(QString(u'\r' + of).toUtf8());
+        }
+        if (done == total)
+            m_streams.error->write("\n");
+        return true;
+    };
+}
+
+int Invocation::fail(const Error &error)
+{
+    warn(describe(error));
+    if (const QString help = advice(error); !help.isEmpty())
+        warn(help);
+    return exitCode(error.code);
+}
+
+} // namespace muharrir

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/json.h"
+
+#include "article/bodyhtml.h"
+#include "base/errors.h"
+
+#include <algorithm>
+
+namespace muharrir {
+
+namespace {
+
+template<typename Range, typename Function>
+QJsonArray arrayOf(const Range &range, Function function)
+{
+    QJsonArray array;
+    for (const auto &entry : range)
+        array.append(function(entry));
+    return array;
+}
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+
+QJsonObject toJson(const Source &source)
+{
+    return {{"name", source.name}, {"kind", sourceKindName(source.kind)}, {"terms", sourceTermsName(source.terms)}, {"role", source.role},
+            {"url", source.url},   {"seen", isoTime(source.seen)},        {"confidential", source.confidential}};
+}
+
+QJsonObject toJson(const Loss &loss) { return {{"what", loss.what}, {"count", loss.count}, {"note", loss.note}}; }
+
+QJsonObject toJson(const RelatedEntry &entry)
+{
+    return {{"title", entry.title}, {"id", orNull(entry.article)}, {"resolved", !entry.article.isEmpty()}};
+}
+
+} // namespace
+
+QString isoTime(const QDateTime &time) { return time.isValid() ? time.toString(Qt::ISODate) : QString(); }
+
+QJsonObject toJson(const ArticleRow &row)
+{
+    QJsonObject object{{"id", row.id.value},
+                       {"headline", row.headline},
+                       {"state", stateName(row.state)},
+                       {"section", row.section},
+                       {"author", row.author},
+                       {"source", row.outlet},
+                       {"date", isoTime(row.date)},
+                       {"created", isoTime(row.created)},
+                       {"updated", isoTime(row.updated)}};
+    if (!row.externalId.isEmpty())
+        object["external_id"] = row.externalId;
+    return object;
+}
+
+QJsonObject toJson(const Finding &finding, QStringView text)
+{
+    const QStringView before = text.first(finding.start);
+    const auto lineStart = before.lastIndexOf(u'\n') + 1;
+    return {{"start", finding.start},
+            {"length", finding.length},
+            {"line", before.count(u'\n') + 1},
+            {"column", finding.start - lineStart + 1},
+            {"text", finding.text},
+            {"kind", findingKindName(finding.kind)},
+            {"rule", finding.rule},
+            {"severity", severityName(finding.severity)},
+            {"message", finding.message},
+            {"suggestions", QJsonArray::fromStringList(finding.suggestions)},
+            {"reasons", QJsonArray::fromStringList(finding.reasons)}};
+}
+
+QJsonObject toJson(const Correction &change)
+{
+    return {{"start", change.start}, {"length", change.length}, {"from", change.from}, {"to", change.to}, {"rule", change.rule}};
+}
+
+QJsonObject toJson(const RelatedHit &hit)
+{
+    QJsonObject object{{"id", hit.id.value},
+                       {"headline", hit.headline},
+                       {"date", isoTime(hit.date)},
+                       {"state", stateName(hit.state)},
+                       {"relation", hit.earlierVersion ? "earlier-version" : "related"},
+                       {"score", hit.score},
+                       {"strength", hit.strength},
+                       {"copies", arrayOf(hit.copies, [](ArticleId id) { return id.value; })},
+                       {"why", QJsonArray::fromStringList(hit.why)}};
+    if (!hit.externalId.isEmpty())
+        object["external_id"] = hit.externalId;
+    return object;
+}
+
+QJsonObject toJson(const Event &event)
+{
+    QJsonObject object{{"at", isoTime(event.at)}, {"by", event.byName}, {"action", event.action}, {"reason", event.reason}};
+    if (event.from)
+        object["from"] = stateName(*event.from);
+    if (event.to)
+        object["to"] = stateName(*event.to);
+    if (!event.details.isEmpty())
+        object["details"] = event.details;
+    return object;
+}
+
+QJsonObject toJson(const ImportReport &report)
+{
+    const auto imported = [](const ImportOutcome &outcome) {
+        return QJsonObject{
+            {"id", outcome.id.value},     {"headline", outcome.headline},
+            {"file", outcome.file},       {"state", stateName(outcome.state)},
+            {"updated", outcome.updated}, {"losses", arrayOf(outcome.losses, [](const Loss &loss) { return toJson(loss); })}};
+    };
+    const auto skipped = [](const ImportSkip &skip) {
+        QJsonObject object{{"file", skip.file}, {"reason", describe(skip.error)}};
+        if (skip.line > 0)
+            object["line"] = skip.line;
+        return object;
+    };
+    return {{"imported", arrayOf(report.imported, imported)}, {"skipped", arrayOf(report.skipped, skipped)}, {"count", report.count}};
+}
+
+QJsonObject toJson(const Article &article, const std::vector<Event> &history, const QString &author, bool mayRead)
+{
+    QJsonArray sources;
+    for (const Source &source : article.sources)
+        if (mayRead || !source.confidential)
+            sources.append(toJson(source));
+    QJsonObject object{
+        {"id", article.id.value},
+        {"global_id", article.globalId},
+        {"revision", article.revision},
+        {"profile", contentKindName(article.kind)},
+        {"slug", article.slug},
+        {"headline", article.headline},
+        {"headline_proposed", article.headlineProposed},
+        {"kicker", article.kicker},
+        {"headlines", QJsonObject{{"push", article.pushHeadline}, {"social", article.socialHeadline}, {"search", article.searchHeadline}}},
+        {"deck", article.deck},
+        {"bylines", QJsonArray::fromStringList(article.bylines)},
+        {"credit_line", article.creditLine},
+        {"urgency", article.urgency},
+        {"url_slug", article.urlSlug},
+        {"published_url", article.publishedUrl},
+        {"main_image", orNull(article.mainImage.asset)},
+        {"dateline",
+         QJsonObject{{"place", article.dateline.place},
+                     {"date", article.dateline.date.isValid() ? article.dateline.date.toString(Qt::ISODate) : QString()}}},
+        {"section", article.section},
+        {"state", stateName(article.state)},
+        {"author", author},
+        {"source", article.outlet},
+        {"tags", QJsonArray::fromStringList(article.tags)},
+        {"sources", sources},
+        {"related", arrayOf(article.related, [](const RelatedEntry &entry) { return toJson(entry); })},
+        {"body_html", writeBodyHtml(article.body)},
+        {"body_text", plainText(article.body)},
+        {"created", isoTime(article.created)},
+        {"updated", isoTime(article.updated)},
+        {"published", isoTime(article.published)},
+        {"embargo", isoTime(article.embargo)},
+        {"legal_review", article.legalReview},
+        {"not_for_publication", article.notForPublication},
+        {"history", arrayOf(history, [](const Event &event) { return toJson(event); })}};
+    if (!article.externalId.isEmpty())
+        object["external_id"] = article.externalId;
+    if (mayRead)
+        object["note_to_desk"] = article.noteToDesk;
+    return {{"article", object}};
+}
+
+} // namespace muharrir

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archive.h"
+#include "proofing/correction.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace muharrir {
+
+/// Values as the JSON of cli.md.
+QString isoTime(const QDateTime &time); ///< ISO 8601 with zone; empty for an invalid time
+QJsonObject toJson(const ArticleRow &row);
+QJsonObject toJson(const Finding &finding, QStringView text);
+QJsonObject toJson(const Correction &change);
+QJsonObject toJson(const RelatedHit &hit);
+QJsonObject toJson(const Event &event);
+QJsonObject toJson(const ImportReport &report);
+/// One whole article. Private fields (protected sources, the note to the desk) only where `mayRead` says so.
+QJsonObject toJson(const Article &article, const std::vector<Event> &history, const QString &author, bool mayRead);
+
+} // namespace muharrir

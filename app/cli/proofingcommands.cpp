@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// check, suggest, correct: the proofer as a filter.
+#include "cli/commandline.h"
+#include "cli/json.h"
+
+#include "base/errors.h"
+#include "proofing/correction.h"
+#include "proofing/proofer.h"
+#include "text/statistics.h"
+
+#include <QCoreApplication>
+
+namespace muharrir {
+
+namespace {
+
+/// The engine with the newsroom's own words, where there is an archive.
+std::unique_ptr<Proofer> makeProofer(Invocation &invocation)
+{
+    auto proofer = std::make_unique<Proofer>(findProofingData());
+    if (!proofer->isComplete())
+        invocation.warn(describe(proofer->missing()));
+    if (Archive *archive = invocation.archiveIfThere()) {
+        const auto words = archive->dictionary().words();
+        if (words)
+            for (const HouseWord &word : *words)
+                proofer->addWord(word.word);
+    }
+    return proofer;
+}
+
+/// `path:line:column: kind: text → suggestions (message)`, as compilers say it.
+QString lineFor(const QString &path, const QJsonObject &finding)
+{
+    QStringList suggestions;
+    for (const QJsonValue suggestion : finding["suggestions"].toArray())
+        suggestions.append(suggestion.toString());
+    return QStringLiteral("%1:%2:%3: %4: %5%6 (%7)")
+        .arg(path)
+        .arg(finding["line"].toInteger())
+        .arg(finding["column"].toInteger())
+        .arg(finding["rule"].toString(), finding["text"].toString(),
+             suggestions.isEmpty() ? QString() : QString(QStringLiteral(" → ") + suggestions.join(QStringLiteral("، "))),
+             finding["message"].toString());
+}
+
+int check(Invocation &invocation)
+{
+    const QStringList paths = invocation.positional().isEmpty() ? QStringList{QStringLiteral("-")} : invocation.positional();
+    const auto proofer = makeProofer(invocation);
+    QJsonArray files;
+    bool found = false;
+    for (const QString &path : paths) {
+        MUHARRIR_CLI(text, invocation.text(path));
+        QJsonArray findings;
+        for (const Finding &finding : proofer->check(text)) {
+            findings.append(toJson(finding, text));
+            if (!invocation.wantsJson())
+                invocation.say(lineFor(path, findings.last().toObject()));
+        }
+        found = found || !findings.isEmpty();
+        files.append(QJsonObject{{"file", path}, {"words", statistics(text).words}, {"findings", findings}});
+    }
+    if (invocation.wantsJson())
+        invocation.write(QJsonObject{{"files", files}});
+    return found ? 1 : 0;
+}
+
+int suggest(Invocation &invocation)
+{
+    QStringList words = invocation.positional();
+    if (words.isEmpty() || words == QStringList{QStringLiteral("-")}) {
+        MUHARRIR_CLI(lines, invocation.text(QStringLiteral("-")));
+        words = lines.split(u'\n', Qt::SkipEmptyParts);
+    }
+    const auto proofer = makeProofer(invocation);
+    QJsonArray answers;
+    for (const QString &line : words) {
+        const QString word = line.trimmed();
+        const bool correct = proofer->isCorrect(word);
+        const auto suggestions = proofer->suggest(word);
+        answers.append(QJsonObject{{"word", word},
+                                   {"correct", correct},
+                                   {"suggestions", QJsonArray::fromStringList(suggestions.words)},
+                                   {"reasons", QJsonArray::fromStringList(suggestions.reasons)}});
+        if (!invocation.wantsJson())
+            invocation.say(word + (correct ? QStringLiteral(" ✓ ") : QStringLiteral(": ")) + suggestions.words.join(QStringLiteral("، ")));
+    }
+    if (invocation.wantsJson())
+        invocation.write(QJsonObject{{"words", answers}});
+    return 0;
+}
+
+int correct(Invocation &invocation)
+{
+    MUHARRIR_CLI(text, invocation.text(invocation.positional().value(0, QStringLiteral("-"))));
+    const auto proofer = makeProofer(invocation);
+    const auto which = invocation.has(QStringLiteral("all")) ? Which::All : Which::Safe;
+    const Corrected result = corrected(text, proofer->check(text), which);
+    if (!invocation.wantsJson()) {
+        invocation.write(result.text);
+        return 0;
+    }
+    QJsonArray changes;
+    for (const Correction &change : result.changes)
+        changes.append(toJson(change));
+    invocation.write(QJsonObject{{"text", result.text}, {"changes", changes}});
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> proofingCommands()
+{
+    return {
+        {"check",
+         "[FILE...|-]",
+         QT_TRANSLATE_NOOP("CommandLine", "proofs text: spelling, words out of place, punctuation, house style"),
+         {},
+         check},
+        {"suggest", "[WORD...|-]", QT_TRANSLATE_NOOP("CommandLine", "the best corrections of each word"), {}, suggest},
+        {"correct",
+         "[FILE|-]",
+         QT_TRANSLATE_NOOP("CommandLine", "writes the text with safe corrections applied"),
+         {{"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every first suggestion that is no hint and not of style")}},
+         correct},
+    };
+}
+
+} // namespace muharrir
