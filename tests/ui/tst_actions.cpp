@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include <QMenu>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace muharrir;
+
+class TestActions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandHasOneRow()
+    {
+        std::set<Command> commands;
+        std::set<QByteArray> ids;
+        for (const ActionRow &row : actionTable()) {
+            QVERIFY2(commands.insert(row.command).second, row.id);
+            QVERIFY2(ids.insert(row.id).second, row.id);
+            QVERIFY2(qstrlen(row.text) > 0, row.id);
+        }
+        QCOMPARE(commands.size(), static_cast<size_t>(Command::About) + 1);
+    }
+
+    void noKeysTwice()
+    {
+        const Actions actions;
+        for (const ActionRow &row : actionTable()) {
+            const auto keys = actions[row.command]->shortcuts();
+            QCOMPARE(keys.isEmpty(), *row.keys == 0);
+            for (const QKeySequence &key : keys) {
+                QVERIFY2(!key.isEmpty() && key[0].key() != Qt::Key_unknown, row.id);
+                const auto other = actions.ownerOf(key, row.command);
+                QVERIFY2(!other, qPrintable(QLatin1String(row.id) + QLatin1String(" shares ") + key.toString()));
+            }
+        }
+    }
+
+    void keysNeedNoArabicLetter()
+    {
+        for (const ActionRow &row : actionTable()) {
+            for (const QKeySequence &key : QKeySequence::listFromString(QString::fromLatin1(row.keys))) {
+                for (int i = 0; i < key.count(); ++i)
+                    QVERIFY2(key[i].key() < 0x80 || key[i].key() >= Qt::Key_Escape, row.id);
+            }
+        }
+    }
+
+    void menusHoldEveryCommandOnce()
+    {
+        const Actions actions;
+        std::set<QAction *> seen;
+        for (const Menu which : allMenus) {
+            QVERIFY(!menuTitle(which).isEmpty());
+            QMenu menu;
+            actions.fill(&menu, which);
+            for (QAction *action : menu.actions()) {
+                if (!action->isSeparator())
+                    QVERIFY2(seen.insert(action).second, qPrintable(action->objectName()));
+            }
+        }
+        QCOMPARE(seen.size(), actionTable().size());
+    }
+
+    void workflowActionsHaveCommands()
+    {
+        for (const Action action : allActions) {
+            const Command command = commandOf(action);
+            QCOMPARE(workflowAction(command), std::optional(action));
+            QVERIFY(Actions()[command]->objectName().startsWith(QLatin1String("item.")));
+        }
+        QVERIFY(!workflowAction(Command::Save));
+        QVERIFY(!workflowAction(Command::AttributePassage));
+    }
+
+    void situationGreys()
+    {
+        Actions actions;
+        QVERIFY(!actions[Command::Bold]->isEnabled());
+        QVERIFY(actions[Command::NewArticle]->isEnabled());
+        actions.setSituation(true, false);
+        QVERIFY(!actions[Command::Bold]->isEnabled());
+        QVERIFY(actions[Command::Find]->isEnabled());
+        actions.setSituation(true, true);
+        QVERIFY(actions[Command::Bold]->isEnabled());
+    }
+
+    void chosenKeysAreKept()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("settings.ini"));
+        {
+            QSettings settings(path, QSettings::IniFormat);
+            Actions actions;
+            actions.setKeys(Command::Bold, {QKeySequence(QStringLiteral("Ctrl+Alt+B"))}, settings);
+            QCOMPARE(actions.ownerOf(QKeySequence(QStringLiteral("Ctrl+Alt+B")), Command::Save), std::optional(Command::Bold));
+        }
+        QSettings settings(path, QSettings::IniFormat);
+        Actions actions;
+        actions.loadKeys(settings);
+        QCOMPARE(actions[Command::Bold]->shortcut().toString(), QStringLiteral("Ctrl+Alt+B"));
+        QCOMPARE(actions[Command::Emphasis]->shortcut().toString(), QStringLiteral("Ctrl+I"));
+        actions.resetKeys(settings);
+        QCOMPARE(actions[Command::Bold]->shortcut().toString(), QStringLiteral("Ctrl+B"));
+    }
+};
+
+QTEST_MAIN(TestActions)
+#include "tst_actions.moc"

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/workflow.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <span>
+
+class QMenu;
+class QSettings;
+
+namespace muharrir {
+
+/// Everything a person can tell the window to do. The row of each is in actions.cpp; there is no other list.
+enum class Command : quint8 {
+    // File
+    NewArticle,
+    NewBreaking,
+    NewFromClipboard,
+    OpenArticle,
+    Import,
+    Save,
+    Preview,
+    Export,
+    CopyForCms,
+    PublishedAddress,
+    Backup,
+    SwitchPerson,
+    CloseArticle,
+    Quit,
+    // Edit
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    PastePlain,
+    SelectAll,
+    Find,
+    FindNext,
+    FindPrevious,
+    Replace,
+    SearchArchive,
+    Settings,
+    NewsroomSettings,
+    // View
+    ToggleLibrary,
+    TogglePanes,
+    ShowTags,
+    ShowSources,
+    ShowRelated,
+    ShowProofing,
+    ShowHistory,
+    ShowNotes,
+    ShowWorkflow,
+    BackToText,
+    FocusMode,
+    FullScreen,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    DarkAppearance,
+    ToggleMoreFields,
+    // Insert
+    InsertLink,
+    InsertPicture,
+    InsertRelated,
+    InsertQuotationMarks,
+    InsertDash,
+    InsertEllipsis,
+    InsertNoBreakSpace,
+    InsertJoinerBreak,
+    InsertRightToLeftMark,
+    InsertLeftToRightMark,
+    InsertDate,
+    // Format
+    StyleParagraph,
+    StyleSubhead1,
+    StyleSubhead2,
+    StyleSubhead3,
+    StyleQuote,
+    Bold,
+    Emphasis,
+    Underline,
+    Strike,
+    Superscript,
+    Subscript,
+    BulletList,
+    NumberedList,
+    IndentMore,
+    IndentLess,
+    MoveUp,
+    MoveDown,
+    RightToLeft,
+    LeftToRight,
+    ToggleDirection,
+    ClearFormat,
+    CleanText,
+    // Item
+    PrimaryAction,
+    Submit,
+    TakeBack,
+    Return,
+    Proofread,
+    Approve,
+    Publish,
+    Update,
+    Correct,
+    Republish,
+    Withdraw,
+    Hold,
+    Resume,
+    Spike,
+    Restore,
+    Reopen,
+    AttributePassage,
+    AddNote,
+    // Proofing
+    NextFinding,
+    PreviousFinding,
+    ApplyFirstFix,
+    ShowSuggestions,
+    IgnoreHere,
+    IgnoreInItem,
+    AddToDictionary,
+    FixSafe,
+    MarkFindings,
+    Autocorrect,
+    // Help
+    Shortcuts,
+    CommandPalette,
+    Welcome,
+    About,
+};
+
+enum class Menu : quint8 { File, Edit, View, Insert, Format, Item, Proofing, Help };
+inline constexpr std::array allMenus{Menu::File,   Menu::Edit, Menu::View,     Menu::Insert,
+                                     Menu::Format, Menu::Item, Menu::Proofing, Menu::Help};
+QString menuTitle(Menu menu);
+
+/// What must be there for a command to make sense; else it is greyed.
+enum class Needs : quint8 { Nothing, Article, EditableArticle, Offer };
+
+struct ActionRow {
+    Command command;
+    const char *id; ///< stable, for settings: "file.save"
+    Menu menu;
+    int group;        ///< a line parts the groups of a menu
+    const char *text; ///< English source, context "Actions"
+    const char *keys; ///< portable text, ", " between strokes and "; " between alternatives
+    const char *icon; ///< of resources/icons, or nullptr
+    Needs needs;
+    bool checkable = false;
+};
+std::span<const ActionRow> actionTable();
+
+/// The workflow's action behind a command, and back.
+std::optional<Action> workflowAction(Command command);
+Command commandOf(Action action);
+
+/// The window's QActions, made from the table. Whoever can do a command says so once: `actions.on(Command::Bold, this, [this] { ... })`;
+/// a checkable one is kept in step with `actions[Command::Bold]->setChecked(...)` (which triggers nothing). Menus, format bar, shortcut
+/// page and command palette show these same QActions.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    [[nodiscard]] QAction *operator[](Command command) const { return m_actions[static_cast<size_t>(command)]; }
+    [[nodiscard]] QAction *find(QStringView id) const; ///< nullptr when unknown
+
+    template<typename Receiver, typename Slot>
+    void on(Command command, Receiver *receiver, Slot slot)
+    {
+        m_handled[static_cast<size_t>(command)] = true;
+        connect((*this)[command], &QAction::triggered, receiver, slot);
+    }
+    [[nodiscard]] bool isHandled(Command command) const { return m_handled[static_cast<size_t>(command)]; }
+    void trigger(Command command) const { (*this)[command]->trigger(); }
+
+    void fill(QMenu *menu, Menu which) const;
+    void retranslate();
+
+    /// Greys what makes no sense now.
+    void setSituation(bool articleOpen, bool editable);
+
+    /// Keys the person chose instead of the table's; kept in `settings` under "shortcuts/".
+    void loadKeys(QSettings &settings);
+    void setKeys(Command command, const QList<QKeySequence> &keys, QSettings &settings);
+    void resetKeys(QSettings &settings);
+    /// Who else has these keys (or begins with them).
+    [[nodiscard]] std::optional<Command> ownerOf(const QKeySequence &keys, Command but) const;
+
+Q_SIGNALS:
+    void keysChanged();
+
+private:
+    static constexpr size_t count = static_cast<size_t>(Command::About) + 1;
+    std::array<QAction *, count> m_actions{};
+    std::array<bool, count> m_handled{};
+};
+
+/// "Bold (Ctrl+B)": for tool tips.
+QString textWithKeys(const QAction *action);
+
+} // namespace muharrir
