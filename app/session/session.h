@@ -19,66 +19,95 @@ public:
     ~Session() override;
 
     void setPerson(const Person &person);
-    [[nodiscard]] Person person() const { return m_person; }
+    [[nodiscard]] const Person &person() const { return m_person; }
 
     void openNew(ContentKind kind = ContentKind::News); ///< a new, empty article; it gets its id with its first draft
-    void open(ArticleId id);                            ///< answers with opened() or failed()
-    void openDraft(const Draft &draft);                 ///< what was left behind by a crash; what it replaces is kept as a version
+    /// Answers with opened() or failed(). What was typed in the article before and not saved is kept as its draft first.
+    void open(ArticleId id);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
-    /// The fields as they stand now. The body in it is the one last read; see snapshot().
+    /// The fields as they stand now. The body in it is the one last saved or opened; see snapshot().
     [[nodiscard]] const Article &fields() const { return m_article; }
     [[nodiscard]] Article snapshot() const; ///< fields and the document's text
     [[nodiscard]] QTextDocument *document() const { return m_document; }
     [[nodiscard]] bool isModified() const;
-    [[nodiscard]] bool isEditable() const; ///< by workflow and person
+    [[nodiscard]] bool isEditable() const; ///< by workflow and person, and no recovery waits for a decision
 
-    /// Changes fields as one undo step named `what`; equal steps in a row on the same field are one. The body in `changed` is ignored.
+    /// Unsaved text that an ended process left behind for this article. The article opens as saved, read-only until one of the two is called:
+    /// nothing is replaced unseen, and what recovery replaces is a version anyway.
+    [[nodiscard]] const std::optional<Draft> &recovery() const { return m_recovery; }
+    void recover();
+    void discardRecovery();
+
+    /// Changes fields as one undo step named `what`; the same step again right after is one with it. Body, state, ids and times in `changed`
+    /// are ignored.
     void change(const Article &changed, const QString &what);
     [[nodiscard]] QUndoStack *fieldHistory() { return &m_history; }
-    void setPageStyle(const PageStyle &style); ///< theme or zoom changed: the text is laid out anew, its history stays
+    /// Theme or zoom changed: the text is shown anew; its history stays, the article is not modified by it.
+    void setPageStyle(const PageStyle &style);
 
     void save(); ///< answers with saved(), conflict() or failed()
-    void perform(Action action, const QString &reason = {}, const QStringList &overridden = {}); ///< saves first; performed() or failed()
-    /// Writes what is typed as draft now and calls back when it is on disk (closing the window, switching articles).
+    /// Saves first; answers with performed() or failed().
+    void perform(Action action, const QString &reason = {}, const QStringList &overridden = {});
+    /// After conflict(): keeps mine (theirs stays as a version), or takes theirs (mine is kept as a version first).
+    void keepMine();
+    void takeTheirs();
+    /// Writes what is typed as draft now; `then` runs when it is on disk, or at once when there is nothing to write.
     void keepDraftNow(std::function<void()> then = {});
-    void discardDraft(); ///< back to the article as saved
+    void revert();                   ///< back to the article as saved; the draft goes
+    void restore(VersionId version); ///< fields and text of an older version, as an unsaved change
 
     [[nodiscard]] const std::vector<Archive::Offer> &offers() const { return m_offers; } ///< what the person may do now
     [[nodiscard]] const std::optional<Approval> &approval() const { return m_approval; }
 
 Q_SIGNALS:
     void opened();        ///< another article (or a new one) is in the session
-    void fieldsChanged(); ///< by change(), undo, an action
+    void fieldsChanged(); ///< by change(), undo, a save, an action
     void textChanged();   ///< something was typed
     void modifiedChanged(bool modified);
     void saved(const QDateTime &at);
     void draftKept(const QDateTime &at);
     void performed(muharrir::Action action);
     void offersChanged();
+    void recoverable(const muharrir::Draft &draft);
     void conflict(const muharrir::Article &theirs); ///< someone saved in between: mine is still in the window and in the draft
     void failed(const muharrir::Error &error);      ///< the text stays where it is
 
 private:
+    struct Standing; ///< an article as the archive has it, with what hangs on it
+    static Result<Standing> standing(Archive &archive, ArticleId id, const Person &person);
+
     void take(const Article &article);
+    void adopt(const Article &stored); ///< ids, state and times of a save or an action; fields and text stay as they are
+    void takeStanding(Result<Standing> &&result);
     void textWasChanged();
     void scheduleDraft();
+    void writeDraft();
     void refreshOffers();
+    void announceModified();
+    void saveThen(std::function<void()> then);
 
     ArchiveThread &m_store;
     PageStyle m_style;
     Clock m_clock;
     Person m_person;
-    Article m_article; ///< fields now; its body is the one last read from the document
+    Article m_article; ///< fields now
     Article m_saved;   ///< as in the archive
     QTextDocument *m_document;
     QUndoStack m_history;
     QTimer m_pause;   ///< 1 s after the last key
-    QTimer m_atLeast; ///< 1.5 s after the first unsaved key
+    QTimer m_atLeast; ///< 1.5 s after the first key that no draft has
     std::vector<Archive::Offer> m_offers;
     std::optional<Approval> m_approval;
+    std::optional<Draft> m_recovery;
+    std::optional<Article> m_theirs; ///< while a conflict waits for a decision
+    std::vector<std::function<void()>> m_afterDraft;
+    quint64 m_ticket = 0; ///< counts articles opened, so that late answers for an earlier one are dropped
     bool m_open = false;
     bool m_filling = false;
+    bool m_draftWaits = false;
+    bool m_draftInFlight = false;
+    bool m_wasModified = false;
 };
 
 } // namespace muharrir
