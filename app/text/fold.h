@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -19,7 +20,8 @@ struct Folded {
 };
 Folded foldWithOrigins(QStringView text);
 
-/// Light stem (light10: Larkey, Ballesteros, Connell 2007) of one *folded* word: leading و and article cut, common endings cut.
+/// Light stem (light10: Larkey, Ballesteros, Connell 2007) of one *folded* word: leading و and article cut (a و behind the
+/// article too: وزير and الوزير are one), common endings cut.
 /// Two letters stay at the least.
 QString stem(QStringView foldedWord);
 
