@@ -96,7 +96,7 @@ using Done = Result<void>;
 /// For functions that return a Result: hand an error on, go on otherwise.
 #define MUHARRIR_TRY(expression)                                                                                                           \
     do {                                                                                                                                   \
-        if (auto done_ = (expression); !done_)                                                                                             \
+        if (auto &&done_ = (expression); !done_)                                                                                           \
             return done_.error();                                                                                                          \
     } while (false)
 

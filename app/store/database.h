@@ -3,14 +3,20 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "store/row.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <unordered_map>
+#include <vector>
 
 namespace muharrir {
+
+struct SchemaStep;
 
 /// One connection to an archive file, usable on the thread that opened it. Brings the file to today's schema.
 class Database {
@@ -18,9 +24,12 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Opens (ReadWrite: creates) an archive. Older schemas are migrated, after a copy beside the file (see migrationCopy()).
+    /// A file or folder that cannot be written opens read-only whatever `mode` says: ask isReadOnly().
     /// Errors: ArchiveNotOpened, ArchiveNotOurs, ArchiveCorrupt, ArchiveNewer (only ReadWrite: a newer file opens read-only), DiskFull.
     /// A WAL file in a folder that cannot be written is opened immutable; isImmutable() says so.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode = Mode::ReadWrite);
+    /// The same with other steps than the program's own (tests of migrations).
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const std::vector<SchemaStep> &steps);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -31,10 +40,16 @@ public:
     [[nodiscard]] bool isNewer() const { return m_newer; }
     [[nodiscard]] QString migrationCopy() const { return m_migrationCopy; } ///< path of the copy made before migrating; empty: none
 
-    /// A prepared statement on this connection, bound with the values in order, executed. For app/store only.
-    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
-    /// The error of a statement as ours: DiskFull, ArchiveBusy, ArchiveReadOnly, ArchiveCorrupt or ArchiveFailed.
-    [[nodiscard]] Error errorOf(const QSqlQuery &query, const QString &step) const;
+    // Statements, for app/store only. They are prepared once a connection. A null QString is bound as empty text, an invalid QVariant as NULL.
+    // Errors: DiskFull, ArchiveBusy, ArchiveReadOnly, ArchiveCorrupt or ArchiveFailed.
+
+    Done run(const QString &sql, const QVariantList &values = {}) const;
+    Done each(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &visit) const;
+    Result<bool> first(const QString &sql, const QVariantList &values,
+                       const std::function<void(const Row &)> &visit) const;          ///< false: no row
+    Result<qint64> insert(const QString &sql, const QVariantList &values) const;      ///< the new row's id
+    Result<qint64> change(const QString &sql, const QVariantList &values) const;      ///< how many rows were changed
+    Result<qint64> number(const QString &sql, const QVariantList &values = {}) const; ///< first column of the first row; 0: none
 
     /// A consistent copy while others write (VACUUM INTO). Never overwrites. Errors: FileNotWritable, DiskFull.
     Done backup(const QString &target) const;
@@ -44,29 +59,51 @@ public:
     Result<QStringList> verify() const;
 
 private:
-    Database() = default;
+    friend class Transaction;
+    enum class Access { ReadWrite, ReadOnly, Immutable };
+
+    explicit Database(const QString &path);
+    Done connect(Access access);
+    Done connectAny(Mode mode);
+    void disconnect();
+    Done recognise(Mode mode, int newest, int *version);
+    Done prepareForWriting();
+    Done migrate(const std::vector<SchemaStep> &steps, int version);
+    Done copyBeforeMigration(int version);
+
+    Result<QSqlQuery> execute(const QString &sql, const QVariantList &values) const;
+    void keep(const QString &sql, QSqlQuery &&query) const;
+    [[nodiscard]] Error errorOf(const QSqlError &error, const QString &step) const;
+
     QString m_path;
     QString m_connection;
     bool m_readOnly = false;
     bool m_immutable = false;
     bool m_newer = false;
     QString m_migrationCopy;
+    mutable std::unordered_map<QString, std::vector<QSqlQuery>> m_idle; ///< prepared statements that nobody uses now
+    mutable int m_depth = 0;                                            ///< of transactions
+    mutable bool m_lost = false; ///< SQLite rolled the whole transaction back under us (disk full): nothing more may be written in it
 };
 
 /// BEGIN IMMEDIATE ... COMMIT; rolls back when it goes out of scope uncommitted. Nested ones are savepoints.
+/// Read: BEGIN, so that several reads see one state of the file; within another transaction it is nothing.
 class Transaction {
 public:
-    explicit Transaction(const Database &database);
+    enum class Kind { Write, Read };
+    explicit Transaction(const Database &database, Kind kind = Kind::Write);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
-    [[nodiscard]] Done begun() const;
+    [[nodiscard]] Done begun() const { return m_begun; }
     Done commit();
 
 private:
+    Done close(const QString &statement);
+
     const Database &m_database;
     Done m_begun;
-    QString m_savepoint;
+    QString m_savepoint; ///< empty: the outermost one
     bool m_open = false;
 };
 
