@@ -15,7 +15,7 @@ class QSettings;
 namespace muharrir {
 
 /// Everything a person can tell the window to do. The row of each is in actions.cpp; there is no other list.
-enum class Command : quint8 {
+enum class ActionId : quint8 {
     // File
     NewArticle,
     NewBreaking,
@@ -145,8 +145,8 @@ QString menuTitle(Menu menu);
 enum class Needs : quint8 { Nothing, Article, EditableArticle, Offer };
 
 struct ActionRow {
-    Command command;
-    const char *id; ///< stable, for settings: "file.save"
+    ActionId id;
+    const char *name; ///< stable, for settings: "file.save"
     Menu menu;
     int group;        ///< a line parts the groups of a menu
     const char *text; ///< English source, context "Actions"
@@ -158,11 +158,11 @@ struct ActionRow {
 std::span<const ActionRow> actionTable();
 
 /// The workflow's action behind a command, and back.
-std::optional<Action> workflowAction(Command command);
-Command commandOf(Action action);
+std::optional<Action> workflowAction(ActionId id);
+ActionId actionIdOf(Action action);
 
-/// The window's QActions, made from the table. Whoever can do a command says so once: `actions.on(Command::Bold, this, [this] { ... })`;
-/// a checkable one is kept in step with `actions[Command::Bold]->setChecked(...)` (which triggers nothing). Menus, format bar, shortcut
+/// The window's QActions, made from the table. Whoever can do a command says so once: `actions.on(ActionId::Bold, this, [this] { ... })`;
+/// a checkable one is kept in step with `actions[ActionId::Bold]->setChecked(...)` (which triggers nothing). Menus, format bar, shortcut
 /// page and command palette show these same QActions.
 class Actions : public QObject {
     Q_OBJECT
@@ -170,17 +170,17 @@ class Actions : public QObject {
 public:
     explicit Actions(QObject *parent = nullptr);
 
-    [[nodiscard]] QAction *operator[](Command command) const { return m_actions[static_cast<size_t>(command)]; }
+    [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions[static_cast<size_t>(id)]; }
     [[nodiscard]] QAction *find(QStringView id) const; ///< nullptr when unknown
 
     template<typename Receiver, typename Slot>
-    void on(Command command, Receiver *receiver, Slot slot)
+    void on(ActionId id, Receiver *receiver, Slot slot)
     {
-        m_handled[static_cast<size_t>(command)] = true;
-        connect((*this)[command], &QAction::triggered, receiver, slot);
+        m_handled[static_cast<size_t>(id)] = true;
+        connect((*this)[id], &QAction::triggered, receiver, slot);
     }
-    [[nodiscard]] bool isHandled(Command command) const { return m_handled[static_cast<size_t>(command)]; }
-    void trigger(Command command) const { (*this)[command]->trigger(); }
+    [[nodiscard]] bool isHandled(ActionId id) const { return m_handled[static_cast<size_t>(id)]; }
+    void trigger(ActionId id) const { (*this)[id]->trigger(); }
 
     void fill(QMenu *menu, Menu which) const;
     void retranslate();
@@ -190,16 +190,16 @@ public:
 
     /// Keys the person chose instead of the table's; kept in `settings` under "shortcuts/".
     void loadKeys(QSettings &settings);
-    void setKeys(Command command, const QList<QKeySequence> &keys, QSettings &settings);
+    void setKeys(ActionId id, const QList<QKeySequence> &keys, QSettings &settings);
     void resetKeys(QSettings &settings);
     /// Who else has these keys (or begins with them).
-    [[nodiscard]] std::optional<Command> ownerOf(const QKeySequence &keys, Command but) const;
+    [[nodiscard]] std::optional<ActionId> ownerOf(const QKeySequence &keys, ActionId but) const;
 
 Q_SIGNALS:
     void keysChanged();
 
 private:
-    static constexpr size_t count = static_cast<size_t>(Command::About) + 1;
+    static constexpr size_t count = static_cast<size_t>(ActionId::About) + 1;
     std::array<QAction *, count> m_actions{};
     std::array<bool, count> m_handled{};
 };

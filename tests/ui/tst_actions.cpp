@@ -16,26 +16,26 @@ class TestActions : public QObject {
 private Q_SLOTS:
     void everyCommandHasOneRow()
     {
-        std::set<Command> commands;
+        std::set<ActionId> commands;
         std::set<QByteArray> ids;
         for (const ActionRow &row : actionTable()) {
-            QVERIFY2(commands.insert(row.command).second, row.id);
-            QVERIFY2(ids.insert(row.id).second, row.id);
-            QVERIFY2(qstrlen(row.text) > 0, row.id);
+            QVERIFY2(commands.insert(row.id).second, row.name);
+            QVERIFY2(ids.insert(row.name).second, row.name);
+            QVERIFY2(qstrlen(row.text) > 0, row.name);
         }
-        QCOMPARE(commands.size(), static_cast<size_t>(Command::About) + 1);
+        QCOMPARE(commands.size(), static_cast<size_t>(ActionId::About) + 1);
     }
 
     void noKeysTwice()
     {
         const Actions actions;
         for (const ActionRow &row : actionTable()) {
-            const auto keys = actions[row.command]->shortcuts();
+            const auto keys = actions[row.id]->shortcuts();
             QCOMPARE(keys.isEmpty(), *row.keys == 0);
             for (const QKeySequence &key : keys) {
-                QVERIFY2(!key.isEmpty() && key[0].key() != Qt::Key_unknown, row.id);
-                const auto other = actions.ownerOf(key, row.command);
-                QVERIFY2(!other, qPrintable(QLatin1String(row.id) + QLatin1String(" shares ") + key.toString()));
+                QVERIFY2(!key.isEmpty() && key[0].key() != Qt::Key_unknown, row.name);
+                const auto other = actions.ownerOf(key, row.id);
+                QVERIFY2(!other, qPrintable(QLatin1String(row.name) + QLatin1String(" shares ") + key.toString()));
             }
         }
     }
@@ -45,7 +45,7 @@ private Q_SLOTS:
         for (const ActionRow &row : actionTable()) {
             for (const QKeySequence &key : QKeySequence::listFromString(QString::fromLatin1(row.keys))) {
                 for (int i = 0; i < key.count(); ++i)
-                    QVERIFY2(key[i].key() < 0x80 || key[i].key() >= Qt::Key_Escape, row.id);
+                    QVERIFY2(key[i].key() < 0x80 || key[i].key() >= Qt::Key_Escape, row.name);
             }
         }
     }
@@ -69,24 +69,24 @@ private Q_SLOTS:
     void workflowActionsHaveCommands()
     {
         for (const Action action : allActions) {
-            const Command command = commandOf(action);
-            QCOMPARE(workflowAction(command), std::optional(action));
-            QVERIFY(Actions()[command]->objectName().startsWith(QLatin1String("item.")));
+            const ActionId id = actionIdOf(action);
+            QCOMPARE(workflowAction(id), std::optional(action));
+            QVERIFY(Actions()[id]->objectName().startsWith(QLatin1String("item.")));
         }
-        QVERIFY(!workflowAction(Command::Save));
-        QVERIFY(!workflowAction(Command::AttributePassage));
+        QVERIFY(!workflowAction(ActionId::Save));
+        QVERIFY(!workflowAction(ActionId::AttributePassage));
     }
 
     void situationGreys()
     {
         Actions actions;
-        QVERIFY(!actions[Command::Bold]->isEnabled());
-        QVERIFY(actions[Command::NewArticle]->isEnabled());
+        QVERIFY(!actions[ActionId::Bold]->isEnabled());
+        QVERIFY(actions[ActionId::NewArticle]->isEnabled());
         actions.setSituation(true, false);
-        QVERIFY(!actions[Command::Bold]->isEnabled());
-        QVERIFY(actions[Command::Find]->isEnabled());
+        QVERIFY(!actions[ActionId::Bold]->isEnabled());
+        QVERIFY(actions[ActionId::Find]->isEnabled());
         actions.setSituation(true, true);
-        QVERIFY(actions[Command::Bold]->isEnabled());
+        QVERIFY(actions[ActionId::Bold]->isEnabled());
     }
 
     void chosenKeysAreKept()
@@ -96,16 +96,16 @@ private Q_SLOTS:
         {
             QSettings settings(path, QSettings::IniFormat);
             Actions actions;
-            actions.setKeys(Command::Bold, {QKeySequence(QStringLiteral("Ctrl+Alt+B"))}, settings);
-            QCOMPARE(actions.ownerOf(QKeySequence(QStringLiteral("Ctrl+Alt+B")), Command::Save), std::optional(Command::Bold));
+            actions.setKeys(ActionId::Bold, {QKeySequence(QStringLiteral("Ctrl+Alt+B"))}, settings);
+            QCOMPARE(actions.ownerOf(QKeySequence(QStringLiteral("Ctrl+Alt+B")), ActionId::Save), std::optional(ActionId::Bold));
         }
         QSettings settings(path, QSettings::IniFormat);
         Actions actions;
         actions.loadKeys(settings);
-        QCOMPARE(actions[Command::Bold]->shortcut().toString(), QStringLiteral("Ctrl+Alt+B"));
-        QCOMPARE(actions[Command::Emphasis]->shortcut().toString(), QStringLiteral("Ctrl+I"));
+        QCOMPARE(actions[ActionId::Bold]->shortcut().toString(), QStringLiteral("Ctrl+Alt+B"));
+        QCOMPARE(actions[ActionId::Emphasis]->shortcut().toString(), QStringLiteral("Ctrl+I"));
         actions.resetKeys(settings);
-        QCOMPARE(actions[Command::Bold]->shortcut().toString(), QStringLiteral("Ctrl+B"));
+        QCOMPARE(actions[ActionId::Bold]->shortcut().toString(), QStringLiteral("Ctrl+B"));
     }
 };
 
