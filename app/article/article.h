@@ -86,7 +86,8 @@ struct Article {
     bool operator==(const Article &) const = default;
 };
 
-/// What an approval stands for: equal texts have equal fingerprints. SHA-256 over headline, deck, body, sources and pictures.
+/// What an approval stands for: equal texts have equal fingerprints. SHA-256 over kicker, headline, deck, body, sources and pictures; ids and
+/// notes of the body's passages and the desk's notes on sources are no part of it.
 QByteArray contentFingerprint(const Article &article);
 
 } // namespace muharrir

@@ -37,7 +37,7 @@ struct RunFormat {
     QString source;   ///< global id of the Source this passage is attributed to
     QString comment;  ///< global id of the note that hangs on this passage
     std::optional<Change> change;
-    QString unknown; ///< a mark of a later program, kept as "name" or "name=value" lines, so that nothing is lost
+    QString unknown; ///< marks of a later program, so that nothing is lost: a line "name" each, then its attributes as lines "name=value"
     bool operator==(const RunFormat &) const = default;
 };
 
@@ -109,6 +109,8 @@ Block heading(const QString &text, int level = 2);
 /// or repeated id replaced, leading and trailing blanks of a block cut, paragraphs without text and without a picture dropped, fields
 /// that a kind does not use reset. canonical(canonical(b)) == canonical(b).
 Body canonical(Body body);
+Runs canonical(Runs runs);       ///< the same for the text of one block
+Figure canonical(Figure figure); ///< and for a picture
 
 /// One line a block (figures: caption; tables: a line a row, cells by tab). What is proofed, indexed, counted and shown as text.
 QString plainText(const Body &body);
