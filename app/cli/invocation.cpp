@@ -3,6 +3,7 @@
 
 #include "archive/thisperson.h"
 #include "base/errors.h"
+#include "base/settings.h"
 #include "exchange/importers.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 #include <cstdio>
 #include <unistd.h>
@@ -56,7 +56,7 @@ QString Invocation::archivePath() const
 {
     if (has(QStringLiteral("archive")))
         return value(QStringLiteral("archive"));
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/newsroom.muharrir");
+    return defaultArchivePath();
 }
 
 Result<Archive *> Invocation::archive()
