@@ -18,7 +18,7 @@ struct ArticleTerms {
     QString outlet;
     QString section;
     QDateTime date;                             ///< invalid: unknown
-    std::vector<std::pair<QString, int>> terms; ///< stem, how often (title counted three times)
+    std::vector<std::pair<QString, int>> terms; ///< termCounts() of headline and plain text
     QStringList tags;
 };
 
