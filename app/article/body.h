@@ -31,13 +31,13 @@ struct Change {
 
 /// What holds for a run of text. Two neighbouring runs of equal format are one run.
 struct RunFormat {
-    Marks marks;
-    QString href;     ///< http, https or mailto; empty: no link
-    QString language; ///< BCP 47, where it is not Arabic
-    QString source;   ///< global id of the Source this passage is attributed to
-    QString comment;  ///< global id of the note that hangs on this passage
-    std::optional<Change> change;
-    QString unknown; ///< marks of a later program, so that nothing is lost: a line "name" each, then its attributes as lines "name=value"
+    Marks marks{};
+    QString href{};     ///< http, https or mailto; empty: no link
+    QString language{}; ///< BCP 47, where it is not Arabic
+    QString source{};   ///< global id of the Source this passage is attributed to
+    QString comment{};  ///< global id of the note that hangs on this passage
+    std::optional<Change> change{};
+    QString unknown{}; ///< marks of a later program, so that nothing is lost: a line "name" each, then its attributes as lines "name=value"
     bool operator==(const RunFormat &) const = default;
 };
 

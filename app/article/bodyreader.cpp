@@ -115,16 +115,13 @@ private:
     /// The next token; false at the end or at an error.
     bool next()
     {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement:
+        const auto token = m_xml.readNext();
+        if (token == QXmlStreamReader::StartElement)
             ++m_depth;
-            break;
-        case QXmlStreamReader::EndElement:
+        else if (token == QXmlStreamReader::EndElement)
             --m_depth;
-            break;
-        default:
-            break;
-        }
+        else if (token == QXmlStreamReader::DTD) // could bring entities of its own
+            m_xml.raiseError(QCoreApplication::translate("Body", "a document type declaration"));
         if (m_depth > m_deepest + 1) {
             m_tooDeep = true;
             m_xml.raiseError();

@@ -15,14 +15,14 @@ enum class SourceTerms : quint8 {
 
 /// Who told us (المصادر). Not the same as the credit line, which says whose copy it is.
 struct Source {
-    QString id; ///< global id; passages of the body point to it
-    QString name;
+    QString id{}; ///< global id; passages of the body point to it
+    QString name{};
     SourceKind kind = SourceKind::Person;
     SourceTerms terms = SourceTerms::OnRecord;
-    QString role; ///< "وزير الطاقة"
-    QString url;
-    QString note;              ///< for the desk, never printed
-    QDateTime seen;            ///< last seen, UTC
+    QString role{}; ///< "وزير الطاقة"
+    QString url{};
+    QString note{};            ///< for the desk, never printed
+    QDateTime seen{};          ///< last seen, UTC
     bool confidential = false; ///< مصدر محمي: never leaves the house, seen by the author and the chief only
     bool operator==(const Source &) const = default;
 };
