@@ -36,7 +36,7 @@ const std::vector<Command::Option> commonOptions{
 
 QString usage(const Command &command)
 {
-    QString text = translated("Usage: muharrir %1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)) + u'\n'
+    QString text = translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: muharrir %1 %2")).arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)) + u'\n'
         + translated(command.summary) + u'\n';
     for (const auto &options : {command.options, commonOptions}) {
         for (const auto &option : options) {
@@ -50,10 +50,10 @@ QString usage(const Command &command)
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = translated("Usage: muharrir [ARTICLE-ID | FILE] opens the window; muharrir COMMAND works without one.") + u'\n';
+    QString text = translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: muharrir [ARTICLE-ID | FILE] opens the window; muharrir COMMAND works without one.")) + u'\n';
     for (const Command &command : commands)
         text += QStringLiteral("  %1 %2\n").arg(QLatin1StringView(command.name), -12).arg(translated(command.summary));
-    return text + translated("muharrir COMMAND --help says more.") + u'\n';
+    return text + translated(QT_TRANSLATE_NOOP("CommandLine", "muharrir COMMAND --help says more.")) + u'\n';
 }
 
 QString version() { return QStringLiteral("muharrir " MUHARRIR_VERSION); }

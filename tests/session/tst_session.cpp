@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open article: drafts in time, recovery that replaces nothing unseen, saves that overwrite nobody.
+#include "session/session.h"
+
+#include "base/process.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextCursor>
+
+using namespace muharrir;
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    QString m_path;
+    std::unique_ptr<ArchiveThread> m_store;
+    std::unique_ptr<Session> m_session;
+    Person m_reporter, m_editor;
+
+    /// Runs work on the store thread and waits for its value.
+    template<typename Work>
+    auto onStore(Work work)
+    {
+        using Value = decltype(work(std::declval<Archive &>()));
+        std::optional<Value> value;
+        m_store->ask(this, std::move(work), [&](Value &&answer) { value = std::move(answer); });
+        if (!QTest::qWaitFor([&] { return value.has_value(); }, 10'000))
+            qFatal("the store does not answer");
+        return std::move(*value);
+    }
+
+    void type(const QString &text) const
+    {
+        QTextCursor cursor(m_session->document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(text);
+    }
+
+    ArticleId stored(const QString &headline, const QString &text)
+    {
+        return onStore([&](Archive &archive) {
+                   Article article;
+                   article.headline = headline;
+                   article.author = m_reporter.id;
+                   article.body = bodyFromPlainText(text);
+                   return archive.save(article, m_reporter);
+               })
+            ->id;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_path = m_folder.filePath(QStringLiteral("%1.muharrir").arg(++m_count));
+        m_store = std::make_unique<ArchiveThread>();
+        QSignalSpy opened(m_store.get(), &ArchiveThread::opened);
+        m_store->open(m_path);
+        QVERIFY(opened.wait());
+        m_reporter = *onStore([](Archive &archive) { return archive.persons().add(QStringLiteral("ليلى منصور"), Role::Reporter); });
+        m_editor = *onStore([](Archive &archive) { return archive.persons().add(QStringLiteral("سامر حداد"), Role::DutyEditor); });
+        m_session = std::make_unique<Session>(*m_store, PageStyle());
+        m_session->setPerson(m_reporter);
+    }
+    void cleanup()
+    {
+        m_session.reset();
+        m_store.reset();
+    }
+
+    void typingReachesTheDiskWithinTwoSeconds()
+    {
+        m_session->openNew();
+        QVERIFY(m_session->isEditable());
+        QSignalSpy kept(m_session.get(), &Session::draftKept);
+        type(QStringLiteral("أقرّت الحكومة الخطة."));
+        QVERIFY(m_session->isModified());
+        QVERIFY(kept.wait(2'000));
+        const ArticleId id = m_session->fields().id;
+        QVERIFY(id.isValid());
+        const auto draft = *onStore([id](Archive &archive) { return archive.drafts().draft(id); });
+        QVERIFY(draft.has_value());
+        QCOMPARE(plainText(draft->content.body), QStringLiteral("أقرّت الحكومة الخطة."));
+        QCOMPARE(draft->owner, processOwner());
+    }
+
+    void aNewArticleBecomesOneArticle()
+    {
+        m_session->openNew();
+        type(QStringLiteral("أول"));
+        m_session->keepDraftNow();
+        type(QStringLiteral(" ثانٍ"));
+        m_session->keepDraftNow();
+        type(QStringLiteral(" ثالث"));
+        QSignalSpy saved(m_session.get(), &Session::saved);
+        m_session->save();
+        QVERIFY(saved.wait());
+        QCOMPARE(*onStore([](Archive &archive) { return archive.articles().count({}); }), 1);
+        const auto article = onStore([id = m_session->fields().id](Archive &archive) { return archive.articles().load(id); });
+        QCOMPARE(plainText(article->body), QStringLiteral("أول ثانٍ ثالث"));
+        QVERIFY(!m_session->isModified());
+        const auto draft = *onStore([id = m_session->fields().id](Archive &archive) { return archive.drafts().draft(id); });
+        QVERIFY(!draft.has_value());
+    }
+
+    void savingKeepsTheUndoHistory()
+    {
+        m_session->openNew();
+        type(QStringLiteral("نص"));
+        Article changed = m_session->fields();
+        changed.headline = QStringLiteral("عنوان");
+        m_session->change(changed, QStringLiteral("headline"));
+        QSignalSpy saved(m_session.get(), &Session::saved);
+        m_session->save();
+        QVERIFY(saved.wait());
+        QVERIFY(m_session->document()->isUndoAvailable());
+        QVERIFY(m_session->fieldHistory()->canUndo());
+        m_session->fieldHistory()->undo();
+        QCOMPARE(m_session->fields().headline, QString());
+        QVERIFY(m_session->isModified());
+        QVERIFY(m_session->fields().id.isValid()); // ids are no part of history
+    }
+
+    void typingOnInAFieldIsOneStep()
+    {
+        m_session->openNew();
+        for (const QString &text : {QStringLiteral("ع"), QStringLiteral("عن"), QStringLiteral("عنوان")}) {
+            Article changed = m_session->fields();
+            changed.headline = text;
+            m_session->change(changed, QStringLiteral("headline"));
+        }
+        QCOMPARE(m_session->fieldHistory()->count(), 1);
+    }
+
+    void aDeadProcessesDraftIsOfferedNotApplied()
+    {
+        const ArticleId id = stored(QStringLiteral("عنوان"), QStringLiteral("كما حُفظ"));
+        onStore([&](Archive &archive) {
+            Draft draft{
+                id, 1, QDateTime::currentDateTimeUtc(), m_reporter.id, QStringLiteral("elsewhere:1:1"), *archive.articles().load(id)};
+            draft.baseRevision = draft.content.revision;
+            draft.content.body = bodyFromPlainText(u"ما كُتب ولم يُحفظ");
+            return archive.drafts().keep(draft).ok();
+        });
+        QSignalSpy recoverable(m_session.get(), &Session::recoverable);
+        m_session->open(id);
+        QVERIFY(recoverable.wait());
+        QCOMPARE(m_session->document()->toPlainText(), QStringLiteral("كما حُفظ"));
+        QVERIFY(!m_session->isEditable());
+        m_session->recover();
+        QCOMPARE(m_session->document()->toPlainText(), QStringLiteral("ما كُتب ولم يُحفظ"));
+        QVERIFY(m_session->isEditable());
+        QVERIFY(m_session->isModified());
+        QSignalSpy saved(m_session.get(), &Session::saved);
+        m_session->save();
+        QVERIFY(saved.wait());
+        const auto versions = *onStore([id](Archive &archive) { return archive.articles().versions(id); });
+        QCOMPARE(versions.size(), size_t(2)); // what recovery replaced is still there
+    }
+
+    void discardingADraftLeavesTheSavedText()
+    {
+        const ArticleId id = stored(QStringLiteral("عنوان"), QStringLiteral("كما حُفظ"));
+        onStore([&](Archive &archive) {
+            Draft draft{
+                id, 1, QDateTime::currentDateTimeUtc(), m_reporter.id, QStringLiteral("elsewhere:1:1"), *archive.articles().load(id)};
+            draft.content.body = bodyFromPlainText(u"مسودة قديمة");
+            return archive.drafts().keep(draft).ok();
+        });
+        QSignalSpy recoverable(m_session.get(), &Session::recoverable);
+        m_session->open(id);
+        QVERIFY(recoverable.wait());
+        m_session->discardRecovery();
+        QVERIFY(m_session->isEditable());
+        QVERIFY(!m_session->isModified());
+        QVERIFY(!(*onStore([id](Archive &archive) { return archive.drafts().draft(id); })).has_value());
+    }
+
+    void switchingArticlesLosesNothing()
+    {
+        const ArticleId first = stored(QStringLiteral("الأولى"), QStringLiteral("نص أول"));
+        const ArticleId second = stored(QStringLiteral("الثانية"), QStringLiteral("نص ثان"));
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        m_session->open(first);
+        QVERIFY(opened.wait());
+        type(QStringLiteral(" وزيادة"));
+        m_session->open(second);
+        QVERIFY(opened.wait());
+        QCOMPARE(m_session->document()->toPlainText(), QStringLiteral("نص ثان"));
+        m_session->open(first);
+        QVERIFY(opened.wait());
+        QCOMPARE(m_session->document()->toPlainText(), QStringLiteral("نص أول وزيادة"));
+        QVERIFY(m_session->isModified());
+    }
+
+    void aLostUpdateIsAQuestion_data()
+    {
+        QTest::addColumn<bool>("keepMine");
+        QTest::newRow("keep mine") << true;
+        QTest::newRow("take theirs") << false;
+    }
+    void aLostUpdateIsAQuestion()
+    {
+        QFETCH(bool, keepMine);
+        const ArticleId id = stored(QStringLiteral("عنوان"), QStringLiteral("أصل"));
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        m_session->open(id);
+        QVERIFY(opened.wait());
+        QVERIFY(onStore([&](Archive &archive) {
+                    Article theirs = *archive.articles().load(id);
+                    theirs.body = bodyFromPlainText(u"نصهم");
+                    return archive.save(theirs, m_editor);
+                }).ok());
+        type(QStringLiteral(" ونصي"));
+        QSignalSpy conflict(m_session.get(), &Session::conflict);
+        m_session->save();
+        QVERIFY(conflict.wait());
+        QCOMPARE(m_session->document()->toPlainText(), QStringLiteral("أصل ونصي"));
+        QSignalSpy done(m_session.get(), keepMine ? &Session::fieldsChanged : &Session::opened);
+        keepMine ? m_session->keepMine() : m_session->takeTheirs();
+        QVERIFY(done.wait());
+        const auto now = onStore([id](Archive &archive) { return archive.articles().load(id); });
+        QCOMPARE(plainText(now->body), keepMine ? QStringLiteral("أصل ونصي") : QStringLiteral("نصهم"));
+        QStringList all;
+        for (const Version &version : *onStore([id](Archive &archive) { return archive.articles().versions(id); }))
+            all.append(plainText(onStore([&](Archive &archive) { return archive.articles().version(version.id); })->body));
+        QVERIFY(all.contains(QStringLiteral("أصل ونصي")));
+        QVERIFY(all.contains(QStringLiteral("نصهم")));
+    }
+
+    void submittingSavesFirstAndRestsTheReportersCopy()
+    {
+        m_session->openNew();
+        type(QStringLiteral("أقرّت الحكومة الخطة بحسب بيان الوزارة."));
+        Article changed = m_session->fields();
+        changed.headline = QStringLiteral("الحكومة تقر الخطة");
+        changed.tags = {QStringLiteral("حكومة")};
+        changed.creditLine = QStringLiteral("وكالات");
+        m_session->change(changed, QStringLiteral("fields"));
+        QSignalSpy performed(m_session.get(), &Session::performed);
+        QSignalSpy failed(m_session.get(), &Session::failed);
+        m_session->perform(Action::Submit);
+        QVERIFY(performed.wait());
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(m_session->fields().state, State::InReview);
+        QVERIFY(!m_session->isEditable());
+        QVERIFY(!m_session->isModified());
+    }
+
+    void aRefusedActionLeavesEverything()
+    {
+        m_session->openNew();
+        type(QStringLiteral("نص بلا عنوان"));
+        QSignalSpy failed(m_session.get(), &Session::failed);
+        m_session->perform(Action::Approve);
+        QVERIFY(failed.wait());
+        QCOMPARE(m_session->fields().state, State::Draft);
+        QCOMPARE(m_session->document()->toPlainText(), QStringLiteral("نص بلا عنوان"));
+    }
+
+    void anotherStyleIsNoStepAndNoChange()
+    {
+        m_session->openNew();
+        type(QStringLiteral("نص"));
+        QSignalSpy saved(m_session.get(), &Session::saved);
+        m_session->save();
+        QVERIFY(saved.wait());
+        PageStyle larger;
+        larger.bodySize = 20;
+        m_session->setPageStyle(larger);
+        QVERIFY(!m_session->isModified());
+        QCOMPARE(m_session->document()->toPlainText(), QStringLiteral("نص"));
+        m_session->document()->undo();
+        QCOMPARE(m_session->document()->toPlainText(), QString());
+    }
+};
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
