@@ -103,6 +103,7 @@ struct Situation {
     QString reason;
     std::optional<Approval> approval; ///< the last one that still stands, if any
     bool openedByDesk = false;        ///< since it was submitted
+    QStringList overridden;           ///< names of Overridable conditions the person goes on without; asks for a reason
 };
 
 /// What stands in the way.
