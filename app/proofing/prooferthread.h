@@ -20,7 +20,7 @@ struct ProofRequest {
 struct ProofAnswer {
     QString block;
     qint64 revision = 0;
-    std::vector<Finding> findings; ///< suggestions empty; ask suggest()
+    std::vector<Finding> findings; ///< with the quick suggestions, ranked by the words around; suggest() knows more, later
 };
 
 /// The proofing thread: loads the engine, answers requests, for ever. All signals arrive on the thread of the receiver.
@@ -36,6 +36,7 @@ public:
     void suggest(quint64 ticket, const QString &word); ///< jumps the queue
     void addWord(const QString &word);
     void removeWord(const QString &word);
+    void reload(const ProofingData &data); ///< the dictionary was replaced: ready() and wordsChanged() follow
 
 Q_SIGNALS:
     void ready(bool complete); ///< the dictionary is loaded; false: it is missing

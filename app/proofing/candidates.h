@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QStringView>
+
+#include <functional>
+
+namespace muharrir {
+
+/// Other spellings of a word by the habits of Arabic writers: hamza on any alif of the first four letters, ى ي, ة ه, the hamza's seat,
+/// the alif of the plural waw, ض ظ; up to three of them at once, the likeliest first, at most `limit`. The word itself is not among them.
+QStringList orthographicVariants(QStringView word, qsizetype limit = 24);
+
+/// Every string one letter away (one too many, one missing, one replaced, two swapped), in the letters of skeletons.
+void forEachSingleEdit(const QString &skeleton, const std::function<void(const QString &)> &visit);
+
+} // namespace muharrir

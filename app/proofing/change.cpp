@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/change.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <vector>
+
+namespace muharrir {
+namespace {
+
+constexpr qsizetype longestCompared = 48;
+
+bool isAlef(QChar c) { return QStringView(u"اأإآ").contains(c); }
+bool isHamzaAlef(QChar c) { return QStringView(u"أإآ").contains(c); }
+bool isHamza(QChar c) { return QStringView(u"ءأؤئإ").contains(c); }
+bool isWeak(QChar c) { return QStringView(u"اوي").contains(c); }
+
+bool together(QStringView set, QChar a, QChar b) { return set.contains(a) && set.contains(b); }
+
+/// Keys that lie side by side on the Arabic keyboard, row by row.
+bool areNeighbours(QChar a, QChar b)
+{
+    for (const QStringView row : {QStringView(u"ضصثقفغعهخحجد"), QStringView(u"شسيبلاتنمكط"), QStringView(u"ئءؤرىةوزظ")}) {
+        const qsizetype i = row.indexOf(a);
+        if (i >= 0 && row.indexOf(b) >= 0)
+            return std::abs(i - row.indexOf(b)) == 1;
+    }
+    return false;
+}
+
+/// One letter for another; `last`: both end their words.
+Edit substitution(QChar wrong, QChar right, bool last)
+{
+    if (wrong == right)
+        return {};
+    if (wrong == u'ا' && isHamzaAlef(right))
+        return {0.3, Change::Hamza};
+    if (isHamzaAlef(wrong) && right == u'ا')
+        return {0.5, Change::HamzaWasl};
+    if (isAlef(wrong) && isAlef(right))
+        return {0.5, Change::HamzaPlace};
+    if (wrong == u'ي' && right == u'ى')
+        return {last ? 0.3 : 1.0, Change::AlefMaksura};
+    if (wrong == u'ى' && right == u'ي')
+        return {0.3, Change::Yeh};
+    if (wrong == u'ه' && right == u'ة')
+        return {last ? 0.3 : 1.5, Change::TehMarbuta};
+    if (wrong == u'ة' && right == u'ه')
+        return {0.4, Change::Heh};
+    if (isHamza(wrong) && isHamza(right))
+        return {0.6, Change::HamzaSeat};
+    if (together(u"يىئ", wrong, right) || together(u"وؤ", wrong, right))
+        return {0.8, Change::HamzaSeat};
+    if (together(u"ضظ", wrong, right))
+        return {0.7, Change::DadZah};
+    if (together(u"اى", wrong, right) && last)
+        return {0.8, right == u'ى' ? Change::AlefMaksura : Change::OtherLetter};
+    if (together(u"دذز", wrong, right) || together(u"سصث", wrong, right) || together(u"تطث", wrong, right) || together(u"قغ", wrong, right)
+        || (together(u"تة", wrong, right) && last))
+        return {1.2, Change::SimilarLetter};
+    return {areNeighbours(wrong, right) ? 1.7 : 2.2, Change::OtherLetter};
+}
+
+Edit insertion(QStringView right, qsizetype j)
+{
+    const QChar c = right[j];
+    if (c == u' ')
+        return {1.0, Change::JoinedWords};
+    if (c == u'ا' && j == right.size() - 1 && j > 0 && right[j - 1] == u'و')
+        return {0.4, Change::PluralAlef};
+    if (isHamza(c))
+        return {1.0, Change::HamzaSeat};
+    if (j > 0 && right[j - 1] == c)
+        return {1.3, Change::MissingLetter};
+    return {isWeak(c) ? 1.4 : 1.7, Change::MissingLetter};
+}
+
+Edit deletion(QStringView wrong, qsizetype i)
+{
+    const QChar c = wrong[i];
+    if (c == u' ')
+        return {1.0, Change::SplitWord};
+    if (c == u'ا' && i == wrong.size() - 1 && i > 0 && wrong[i - 1] == u'و')
+        return {0.5, Change::NoPluralAlef};
+    if (i > 0 && wrong[i - 1] == c)
+        return {0.8, Change::RepeatedLetter};
+    if (isHamza(c) && c != u'أ')
+        return {1.2, Change::HamzaSeat};
+    return {isWeak(c) ? 1.3 : 1.7, Change::ExtraLetter};
+}
+
+Change joined(Change a, Change b)
+{
+    if (a == Change::None || a == b)
+        return b;
+    return b == Change::None ? a : Change::Several;
+}
+
+Edit better(const Edit &known, const Edit &before, const Edit &step)
+{
+    const double cost = before.cost + step.cost;
+    return cost < known.cost ? Edit{cost, joined(before.change, step.change)} : known;
+}
+
+} // namespace
+
+Edit editBetween(QStringView wrong, QStringView right)
+{
+    constexpr Edit never{std::numeric_limits<double>::max(), Change::Several};
+    if (wrong.size() > longestCompared || right.size() > longestCompared)
+        return wrong == right ? Edit{} : never;
+    // Damerau and Levenshtein's distance with weights, by rows; two rows back for the swap of neighbours.
+    using Row = std::array<Edit, longestCompared + 1>;
+    std::array<Row, 3> rows;
+    for (qsizetype i = 0; i <= wrong.size(); ++i) {
+        Row &row = rows[i % 3];
+        const Row &above = rows[(i + 2) % 3];
+        const Row &twoAbove = rows[(i + 1) % 3];
+        for (qsizetype j = 0; j <= right.size(); ++j) {
+            Edit best = i == 0 && j == 0 ? Edit{} : never;
+            if (i > 0)
+                best = better(best, above[j], deletion(wrong, i - 1));
+            if (j > 0)
+                best = better(best, row[j - 1], insertion(right, j - 1));
+            if (i > 0 && j > 0)
+                best = better(best, above[j - 1], substitution(wrong[i - 1], right[j - 1], i == wrong.size() && j == right.size()));
+            if (i > 1 && j > 1 && wrong[i - 1] == right[j - 2] && wrong[i - 2] == right[j - 1] && wrong[i - 1] != wrong[i - 2])
+                best = better(best, twoAbove[j - 2], {1.2, Change::SwappedLetters});
+            if (i > 0 && j > 1 && wrong[i - 1] == u'ئ' && right[j - 2] == u'ي' && right[j - 1] == u'ء')
+                best = better(best, above[j - 2], {0.5, Change::HamzaSeat}); // شئ
+            row[j] = best;
+        }
+    }
+    return rows[wrong.size() % 3][right.size()];
+}
+
+QString changeRule(Change change)
+{
+    switch (change) {
+    case Change::None:
+        return {};
+    case Change::Hamza:
+        return QStringLiteral("hamza");
+    case Change::HamzaWasl:
+        return QStringLiteral("hamza-wasl");
+    case Change::HamzaPlace:
+        return QStringLiteral("hamza-place");
+    case Change::HamzaSeat:
+        return QStringLiteral("hamza-seat");
+    case Change::AlefMaksura:
+        return QStringLiteral("alef-maksura");
+    case Change::Yeh:
+        return QStringLiteral("final-yeh");
+    case Change::TehMarbuta:
+        return QStringLiteral("teh-marbuta");
+    case Change::Heh:
+        return QStringLiteral("final-heh");
+    case Change::PluralAlef:
+        return QStringLiteral("plural-alef");
+    case Change::NoPluralAlef:
+        return QStringLiteral("no-plural-alef");
+    case Change::DadZah:
+        return QStringLiteral("dad-zah");
+    case Change::SimilarLetter:
+        return QStringLiteral("similar-letter");
+    case Change::SwappedLetters:
+        return QStringLiteral("swapped-letters");
+    case Change::RepeatedLetter:
+        return QStringLiteral("repeated-letter");
+    case Change::MissingLetter:
+        return QStringLiteral("missing-letter");
+    case Change::ExtraLetter:
+        return QStringLiteral("extra-letter");
+    case Change::OtherLetter:
+        return QStringLiteral("wrong-letter");
+    case Change::JoinedWords:
+        return QStringLiteral("joined-words");
+    case Change::SplitWord:
+        return QStringLiteral("split-word");
+    case Change::PersianLetter:
+        return QStringLiteral("persian-letter");
+    case Change::Several:
+        return QStringLiteral("several-letters");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeReason(Change change)
+{
+    const auto translated = [](const char *text) { return QCoreApplication::translate("Proofing", text); };
+    switch (change) {
+    case Change::None:
+        return {};
+    case Change::Hamza:
+    case Change::HamzaPlace:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Cut hamza"));
+    case Change::HamzaWasl:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Joining hamza"));
+    case Change::HamzaSeat:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Seat of the hamza"));
+    case Change::AlefMaksura:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Alef maksura"));
+    case Change::Yeh:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Yeh"));
+    case Change::TehMarbuta:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Teh marbuta"));
+    case Change::Heh:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Heh"));
+    case Change::PluralAlef:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Plural waw takes alef"));
+    case Change::NoPluralAlef:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "No alef: not the plural waw"));
+    case Change::DadZah:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Dad and zah"));
+    case Change::SimilarLetter:
+    case Change::OtherLetter:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Wrong letter"));
+    case Change::SwappedLetters:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Swapped letters"));
+    case Change::RepeatedLetter:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Repeated letter"));
+    case Change::MissingLetter:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Missing letter"));
+    case Change::ExtraLetter:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Extra letter"));
+    case Change::JoinedWords:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Two words joined"));
+    case Change::SplitWord:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Word cut in two"));
+    case Change::PersianLetter:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Persian letter"));
+    case Change::Several:
+        return translated(QT_TRANSLATE_NOOP("Proofing", "Several letters"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace muharrir

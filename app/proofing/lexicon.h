@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "proofing/dictionary.h"
+#include "proofing/wordcounts.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace muharrir {
+
+enum class Verdict {
+    Correct,
+    Misspelt, ///< no word, but close to one that is likelier
+    Unknown,  ///< no word that we know: a name, probably
+};
+
+/// What counts as a word, in layers: the house's own words, the dictionary, names with clitics on them, forms that published news attests.
+class Lexicon {
+public:
+    /// `marksHold`: the counts were compiled with this very dictionary, so that it need not be asked for their words.
+    Lexicon(Dictionary &dictionary, const WordCounts &counts, bool marksHold);
+
+    void addNames(const QString &path); ///< one a line; # comments; an unreadable file adds nothing
+    void addName(const QString &name);
+    void addHouseWord(const QString &word);
+    void removeHouseWord(const QString &word);
+
+    Verdict verdict(QStringView form) { return verdict(form, m_counts.find(form)); }
+    Verdict verdict(QStringView form, WordId id);
+
+    bool inDictionary(QStringView form, WordId id);
+    [[nodiscard]] bool isName(QStringView form) const; ///< with or without clitics
+    bool isWord(QStringView form) { return verdict(form) == Verdict::Correct; }
+
+private:
+    Verdict judged(QStringView form, WordId id);
+    bool hasLikelierVariant(QStringView form, quint32 count);
+    bool isNearFrequentWord(QStringView form);
+
+    Dictionary &m_dictionary;
+    const WordCounts &m_counts;
+    bool m_marksHold;
+    QSet<QString> m_names;
+    QSet<QString> m_houseWords;
+    QHash<QString, Verdict> m_verdicts; ///< of forms that are dear to judge
+};
+
+/// The stem of a word under a clitic (و ف ب ل ك س and the article), one entry for each way to cut it; the word itself first.
+QList<QStringView> withoutClitics(QStringView form);
+
+} // namespace muharrir

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/proofer.h"
+
+#include "proofing/normaliser.h"
+#include "proofing/rules.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace muharrir {
+namespace {
+
+QString listsFolder()
+{
+    // Beside the executable, above it (tests and the tree of a build), or where a package puts it.
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const char *place :
+         {"dictionaries", "../dictionaries", "../../dictionaries", "../../../dictionaries", "../share/muharrir/dictionaries"}) {
+        const QString folder = here.filePath(QString::fromLatin1(place));
+        if (QFileInfo::exists(folder + u"/words.bin"))
+            return QDir::cleanPath(folder);
+    }
+    return {};
+}
+
+/// Overlapping findings: the earlier rule's stays.
+void dropOverlapping(Findings &findings)
+{
+    std::ranges::stable_sort(findings, {}, &Finding::start);
+    Findings kept;
+    kept.reserve(findings.size());
+    for (Finding &finding : findings) {
+        if (!kept.empty() && finding.start < kept.back().end())
+            continue;
+        kept.push_back(std::move(finding));
+    }
+    findings = std::move(kept);
+}
+
+} // namespace
+
+ProofingData findProofingData()
+{
+    ProofingData data;
+    data.lists = listsFolder();
+    for (const char *folder : {"/usr/local/share/hunspell", "/usr/share/hunspell", "/usr/share/myspell/dicts"}) {
+        const QString stem = QString::fromLatin1(folder) + u"/ar";
+        data.affix = stem + u".aff";
+        data.dictionary = stem + u".dic";
+        if (QFileInfo::exists(data.affix) && QFileInfo::exists(data.dictionary))
+            break;
+    }
+    return data;
+}
+
+struct Proofer::Parts {
+    explicit Parts(const ProofingData &data)
+        : dictionary(data.affix, data.dictionary),
+          lexicon(dictionary, opened(counts, data),
+                  counts.isOpen() && counts.fingerprint() == Dictionary::fingerprint(data.affix, data.dictionary)),
+          suggester(lexicon, dictionary, counts)
+    {
+        if (!data.lists.isEmpty())
+            lexicon.addNames(data.lists + u"/names.txt");
+    }
+
+    static const WordCounts &opened(WordCounts &counts, const ProofingData &data)
+    {
+        if (!data.lists.isEmpty())
+            counts.open(data.lists + u"/words.bin"); // without it the counts are empty: suggestions are ranked by their edits alone
+        return counts;
+    }
+
+    WordCounts counts;
+    Dictionary dictionary;
+    Lexicon lexicon;
+    Suggester suggester;
+};
+
+Proofer::Proofer(const ProofingData &data) : m_parts(std::make_unique<Parts>(data)) { }
+
+Proofer::~Proofer() = default;
+
+bool Proofer::isComplete() const { return m_parts->dictionary.isLoaded(); }
+
+Error Proofer::missing() const { return m_parts->dictionary.missing(); }
+
+std::vector<Finding> Proofer::check(QStringView text, bool suggestions)
+{
+    const Passage passage(text, m_parts->counts);
+    const RuleTools tools{m_parts->lexicon, m_parts->suggester, m_parts->counts, suggestions};
+    Findings findings;
+    for (const Rule rule : allRules())
+        rule(passage, tools, findings);
+    dropOverlapping(findings);
+    if (!suggestions)
+        std::ranges::for_each(findings, [](Finding &finding) { finding.suggestions = finding.reasons = QStringList(); });
+    return findings;
+}
+
+bool Proofer::isCorrect(QStringView word) { return m_parts->lexicon.verdict(normalisedWord(word)) == Verdict::Correct; }
+
+Proofer::Suggestions Proofer::suggest(QStringView word)
+{
+    Suggestions result;
+    for (const Suggestion &suggestion : m_parts->suggester.suggestions(normalisedWord(word), {}, Suggester::Depth::Full)) {
+        result.words += suggestion.word;
+        result.reasons += changeReason(suggestion.change);
+    }
+    return result;
+}
+
+void Proofer::addWord(const QString &word) { m_parts->lexicon.addHouseWord(word); }
+
+void Proofer::removeWord(const QString &word) { m_parts->lexicon.removeHouseWord(word); }
+
+} // namespace muharrir

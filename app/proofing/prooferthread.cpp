@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/prooferthread.h"
+
+#include "proofing/blockqueue.h"
+
+#include <QStringList>
+
+namespace muharrir {
+
+/// The engine and its queue. The engine is made, used and destroyed on the thread; only the queue is shared.
+class ProoferThread::Worker final : public QThread {
+public:
+    struct Question {
+        quint64 ticket;
+        QString word;
+    };
+    struct AddedWord {
+        QString word;
+    };
+    struct RemovedWord {
+        QString word;
+    };
+    struct Reload {
+        ProofingData data;
+    };
+    using Errand = std::variant<Question, AddedWord, RemovedWord, Reload>;
+
+    Worker(ProofingData data, ProoferThread &owner) : m_data(std::move(data)), m_owner(owner) { setObjectName(QStringLiteral("proofing")); }
+
+    BlockQueue<QString, ProofRequest, Errand> queue;
+
+protected:
+    void run() override
+    {
+        load();
+        while (auto job = queue.take()) {
+            if (const auto *request = std::get_if<ProofRequest>(&*job))
+                Q_EMIT m_owner.checked({request->block, request->revision, m_proofer->check(request->text)});
+            else
+                std::visit([this](const auto &errand) { run(errand); }, std::get<Errand>(*job));
+        }
+        m_proofer.reset();
+    }
+
+private:
+    void load()
+    {
+        m_proofer = std::make_unique<Proofer>(m_data);
+        for (const QString &word : m_words)
+            m_proofer->addWord(word);
+        Q_EMIT m_owner.ready(m_proofer->isComplete());
+    }
+
+    void run(const Question &question)
+    {
+        const auto answer = m_proofer->suggest(question.word);
+        Q_EMIT m_owner.suggested(question.ticket, answer.words, answer.reasons);
+    }
+    void run(const AddedWord &added)
+    {
+        m_words += added.word;
+        m_proofer->addWord(added.word);
+        Q_EMIT m_owner.wordsChanged();
+    }
+    void run(const RemovedWord &removed)
+    {
+        m_words.removeAll(removed.word);
+        m_proofer->removeWord(removed.word);
+        Q_EMIT m_owner.wordsChanged();
+    }
+    void run(const Reload &reload)
+    {
+        m_data = reload.data;
+        load();
+        Q_EMIT m_owner.wordsChanged();
+    }
+
+    ProofingData m_data;
+    ProoferThread &m_owner;
+    std::unique_ptr<Proofer> m_proofer;
+    QStringList m_words; ///< the house's, to be given to a new engine
+};
+
+ProoferThread::ProoferThread(const ProofingData &data, QObject *parent) : QObject(parent), m_worker(std::make_unique<Worker>(data, *this))
+{
+    qRegisterMetaType<ProofAnswer>();
+    m_worker->start(QThread::LowPriority);
+}
+
+ProoferThread::~ProoferThread()
+{
+    m_worker->queue.close();
+    m_worker->wait();
+}
+
+void ProoferThread::check(const ProofRequest &request) { m_worker->queue.put(request.block, request, request.visible); }
+
+void ProoferThread::forget(const QString &block) { m_worker->queue.forget(block); }
+
+void ProoferThread::suggest(quint64 ticket, const QString &word) { m_worker->queue.jump(Worker::Question{ticket, word}); }
+
+void ProoferThread::addWord(const QString &word) { m_worker->queue.jump(Worker::AddedWord{word}); }
+
+void ProoferThread::removeWord(const QString &word) { m_worker->queue.jump(Worker::RemovedWord{word}); }
+
+void ProoferThread::reload(const ProofingData &data) { m_worker->queue.jump(Worker::Reload{data}); }
+
+} // namespace muharrir
+
+#include "moc_prooferthread.cpp"

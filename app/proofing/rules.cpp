@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/rules.h"
+
+#include <array>
+
+namespace muharrir {
+
+std::span<const Rule> allRules()
+{
+    static constexpr std::array rules{
+        &findPersianLetters, &findSeveredPrefixes, &findMisspellings, &findDoubledWords, &findSpacing, &findLatinMarks,
+    };
+    return rules;
+}
+
+Finding findingOn(const Passage &passage, size_t first, size_t last, FindingKind kind, Severity severity, const QString &rule)
+{
+    const qsizetype start = passage[first].token.start;
+    const qsizetype length = passage[last].token.end() - start;
+    Finding finding{start, length, kind, severity, rule, passage.text().mid(start, length).toString(), {}, {}, {}, false};
+    return finding;
+}
+
+} // namespace muharrir

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "proofing/finding.h"
+#include "proofing/passage.h"
+
+#include <span>
+
+namespace muharrir {
+
+/// What a rule may ask.
+struct RuleTools {
+    Lexicon &lexicon;
+    Suggester &suggester;
+    const WordCounts &counts;
+    bool suggestions = true; ///< wanted
+};
+
+using Findings = std::vector<Finding>;
+
+/// A rule looks at a whole passage and adds what it finds. Where findings overlap, the earlier rule of the table wins.
+using Rule = void (*)(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+// layoutrules.cpp: what needs no dictionary
+void findPersianLetters(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findSeveredPrefixes(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findDoubledWords(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findSpacing(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findLatinMarks(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+// spellingrules.cpp
+void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+std::span<const Rule> allRules();
+
+/// A finding on pieces `first` to `last`, with one suggestion where `fix` is not null.
+Finding findingOn(const Passage &passage, size_t first, size_t last, FindingKind kind, Severity severity, const QString &rule);
+
+} // namespace muharrir

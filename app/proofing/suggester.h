@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "proofing/change.h"
+#include "proofing/lexicon.h"
+
+#include <vector>
+
+namespace muharrir {
+
+/// Where a word stands, as far as it is known: noWord for what is not.
+struct WordContext {
+    WordId left = noWord;
+    WordId right = noWord;
+};
+
+struct Suggestion {
+    QString word;
+    double score = 0; ///< powers of ten of likelihood; comparable within one list
+    Change change = Change::None;
+};
+
+/// Finds and ranks what a word may have been meant to be: by the cost of the edit, by how common the word is, by the words around it.
+class Suggester {
+public:
+    enum class Depth {
+        Quick, ///< our own candidates alone: under a millisecond
+        Full,  ///< and Hunspell's where ours are few: up to 0.3 s
+    };
+
+    Suggester(Lexicon &lexicon, Dictionary &dictionary, const WordCounts &counts);
+
+    /// Best first, 7 at the most, the word itself never among them. `form` is normalised.
+    std::vector<Suggestion> suggestions(QStringView form, WordContext context, Depth depth);
+
+    /// log10 of the likelihood of a word there.
+    [[nodiscard]] double fluency(WordId word, WordContext context) const;
+
+private:
+    class Gathering;
+    void gatherSplits(Gathering &gathering);
+
+    Lexicon &m_lexicon;
+    Dictionary &m_dictionary;
+    const WordCounts &m_counts;
+};
+
+} // namespace muharrir

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/wordcounts.h"
+
+#include "proofing/wordcountsformat.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace muharrir {
+
+using namespace wordcountsformat;
+
+QString skeleton(QStringView word)
+{
+    QString result;
+    result.reserve(word.size());
+    for (const QChar c : word) {
+        switch (c.unicode()) {
+        case u'أ':
+        case u'إ':
+        case u'آ':
+            result += u'ا';
+            break;
+        case u'ى':
+        case u'ئ':
+            result += u'ي';
+            break;
+        case u'ة':
+            result += u'ه';
+            break;
+        case u'ؤ':
+            result += u'و';
+            break;
+        case u'ظ':
+            result += u'ض';
+            break;
+        case u'ء':
+            break;
+        default:
+            result += c;
+        }
+    }
+    return result;
+}
+
+template<typename T>
+bool WordCounts::section(const T *&pointer, qsizetype &offset, qsizetype count) const
+{
+    const qsizetype length = count * qsizetype(sizeof(T));
+    if (offset + length > m_length)
+        return false;
+    pointer = reinterpret_cast<const T *>(m_bytes + offset);
+    offset += length;
+    return true;
+}
+
+bool WordCounts::open(const QString &path)
+{
+    m_size = 0;
+    m_file.close();
+    m_file.setFileName(path);
+    Header header;
+    if (!m_file.open(QIODevice::ReadOnly) || m_file.read(reinterpret_cast<char *>(&header), sizeof header) != sizeof header)
+        return false;
+    if (header.magic != magic || !std::has_single_bit(header.tableSize))
+        return false;
+    m_length = m_file.size();
+    m_bytes = m_file.map(0, m_length);
+    qsizetype at = sizeof header;
+    const bool whole = m_bytes && section(m_starts, at, qsizetype(header.words) + 1) && section(m_counts, at, header.words)
+        && section(m_table, at, header.tableSize) && section(m_skeletonTable, at, header.tableSize)
+        && section(m_skeletonStarts, at, qsizetype(header.skeletons) + 1) && section(m_bySkeleton, at, header.words)
+        && section(m_pairStarts, at, qsizetype(header.words) + 1) && section(m_pairs, at, header.pairs)
+        && section(m_confusionStarts, at, qsizetype(header.words) + 1) && section(m_confusions, at, header.confusions)
+        && section(m_marks, at, header.words) && section(m_letters, at, header.letters) && at == m_length;
+    if (!whole)
+        return false;
+    m_mask = header.tableSize - 1;
+    m_size = header.words;
+    return true;
+}
+
+QByteArray WordCounts::fingerprint() const
+{
+    return m_size ? QByteArray(reinterpret_cast<const char *>(m_bytes) + offsetof(Header, fingerprint), 20) : QByteArray();
+}
+
+WordId WordCounts::find(QStringView word) const
+{
+    const Code code = encoded(word);
+    if (m_size == 0 || code.length == 0)
+        return noWord;
+    for (quint32 slot = hashOf(code.bytes.data(), code.length) & m_mask; m_table[slot]; slot = (slot + 1) & m_mask) {
+        const WordId id = m_table[slot] - 1;
+        const quint32 start = m_starts[id];
+        if (m_starts[id + 1] - start == code.length && std::memcmp(m_letters + start, code.bytes.data(), size_t(code.length)) == 0)
+            return id;
+    }
+    return noWord;
+}
+
+QString WordCounts::word(WordId id) const
+{
+    QString result;
+    if (id < m_size)
+        for (quint32 i = m_starts[id]; i < m_starts[id + 1]; ++i)
+            result += QChar(char16_t(0x0620 + m_letters[i]));
+    return result;
+}
+
+double WordCounts::pair(WordId left, WordId right) const
+{
+    if (left >= m_size || right >= m_size)
+        return 0;
+    const quint32 *const end = m_pairs + m_pairStarts[left + 1];
+    const quint32 *const found
+        = std::lower_bound(m_pairs + m_pairStarts[left], end, right, [](quint32 p, WordId w) { return pairWord(p) < w; });
+    return found != end && pairWord(*found) == right ? pairCount(*found) : 0;
+}
+
+std::span<const WordId> WordCounts::confusions(WordId id) const
+{
+    if (id >= m_size)
+        return {};
+    return {m_confusions + m_confusionStarts[id], m_confusions + m_confusionStarts[id + 1]};
+}
+
+std::span<const WordId> WordCounts::sameSkeleton(QStringView key) const
+{
+    const Code code = encoded(key);
+    if (m_size == 0 || code.length == 0)
+        return {};
+    for (quint32 slot = hashOf(code.bytes.data(), code.length) & m_mask; m_skeletonTable[slot]; slot = (slot + 1) & m_mask) {
+        const quint32 group = m_skeletonTable[slot] - 1;
+        const std::span<const WordId> words{m_bySkeleton + m_skeletonStarts[group], m_bySkeleton + m_skeletonStarts[group + 1]};
+        if (encoded(skeleton(word(words.front()))) == code)
+            return words;
+    }
+    return {};
+}
+
+} // namespace muharrir

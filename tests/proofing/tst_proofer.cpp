@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/proofer.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace muharrir;
+
+class TestProofer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void staysSilent_data();
+    void staysSilent();
+    void suggestsTheRightWordFirst_data();
+    void suggestsTheRightWordFirst();
+    void namesAreNoErrors();
+    void houseWordsAreKnown();
+    void worksWithoutDictionary();
+    void survives_data();
+    void survives();
+    void findingsAreInOrder();
+
+private:
+    Proofer m_proofer{findProofingData()};
+};
+
+void TestProofer::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("suggestion");
+    const auto row = [](const char *name, const QString &text, const char *rule, const QString &found, const QString &suggestion) {
+        QTest::newRow(name) << text << QString::fromLatin1(rule) << found << suggestion;
+    };
+    row("missing hamza", u"وصل الوفد الى المطار"_qs, "hamza", u"الى"_qs, u"إلى"_qs);
+    row("false hamza", u"تم إستخدام القاعة"_qs, "hamza-wasl", u"إستخدام"_qs, u"استخدام"_qs);
+    row("final yeh", u"جلس الوزير فى مكتبه"_qs, "final-yeh", u"فى"_qs, u"في"_qs);
+    row("teh marbuta", u"زار المدرسه صباحا"_qs, "teh-marbuta", u"المدرسه"_qs, u"المدرسة"_qs);
+    row("several letters", u"السفارة الامريكيه في العاصمة"_qs, "several-letters", u"الامريكيه"_qs, u"الأمريكية"_qs);
+    row("with marks", u"وصل الوفدُ الىٰ المطار"_qs, "hamza", u"الىٰ"_qs, u"إلى"_qs);
+    row("severed waw", u"قرأ و كتب"_qs, "waw-space", u"و كتب"_qs, u"وكتب"_qs);
+    row("severed waw before a slip", u"من هنا و الى هناك"_qs, "waw-space", u"و الى"_qs, u"وإلى"_qs);
+    row("Persian letters", u"التواصل الاجتماعی"_qs, "persian-letter", u"الاجتماعی"_qs, u"الاجتماعي"_qs);
+    row("doubled word", u"عقد عقد الاجتماع"_qs, "doubled-word", u"عقد عقد"_qs, u"عقد"_qs);
+    row("space before comma", u"قال الوزير ، أمس"_qs, "space-before-mark", u" "_qs, QString());
+    row("no space after comma", u"قال الوزير،أمس"_qs, "space-after-mark", u"،"_qs, u"، "_qs);
+    row("two spaces", u"قال  الوزير"_qs, "double-space", u"  "_qs, u" "_qs);
+    row("Latin comma", u"قال الوزير, أمس"_qs, "latin-mark", u","_qs, u"،"_qs);
+    row("Latin question mark", u"هل وصل الوزير?"_qs, "latin-mark", u"?"_qs, u"؟"_qs);
+}
+
+void TestProofer::finds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, rule);
+    QFETCH(QString, found);
+    QFETCH(QString, suggestion);
+    const auto findings = m_proofer.check(text);
+    const auto hit = std::ranges::find(findings, rule, &Finding::rule);
+    QVERIFY2(hit != findings.end(), qPrintable(findings.empty() ? u"nothing"_qs : findings.front().rule));
+    QCOMPARE(hit->text, found);
+    QCOMPARE(text.mid(hit->start, hit->length), found);
+    QCOMPARE(hit->suggestions.value(0, u"none"_qs), suggestion);
+    QCOMPARE(hit->suggestions.size(), hit->reasons.size());
+    QVERIFY(hit->suggestions.size() <= 7);
+    QVERIFY(!hit->message.isEmpty());
+}
+
+void TestProofer::staysSilent_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain sentence") << u"أعلنت الحكومة أمس أنها ستناقش مشروع القانون الأسبوع المقبل."_qs;
+    QTest::newRow("marks and tatweel") << u"كَتَبَ المُحرِّرُ الخبـــر."_qs;
+    QTest::newRow("numbers and Latin") << u"ارتفعت أسهم Apple بنسبة 3.5% في عام 2024."_qs;
+    QTest::newRow("prefix before digits") << u"في القرن الـ20 وبـ5 دول ولـ\"المدينة\"."_qs;
+    QTest::newRow("address and hashtag") << u"زوروا https://example.org/صفحة أو #الأخبار_العاجلة أو @muharrir"_qs;
+    QTest::newRow("abbreviation") << u"نقلت أ.ف.ب عن المسؤول قوله."_qs;
+    QTest::newRow("repeated on purpose") << u"تحسن الوضع رويدا رويدا."_qs;
+    QTest::newRow("quoted") << u"قال: «نعم، وصلنا». ثم غادر."_qs;
+    QTest::newRow("time") << u"عند الساعة 10:30 صباحا."_qs;
+    QTest::newRow("line ends") << u"سطر أول\n\nسطر ثان\n"_qs;
+    QTest::newRow("empty") << QString();
+}
+
+void TestProofer::staysSilent()
+{
+    QFETCH(QString, text);
+    const auto findings = m_proofer.check(text);
+    QVERIFY2(findings.empty(), qPrintable(findings.empty() ? QString() : QString(findings.front().rule + u": " + findings.front().text)));
+}
+
+void TestProofer::suggestsTheRightWordFirst_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("extra alif") << u"هاذا"_qs << u"هذا"_qs;
+    QTest::newRow("lone hamza") << u"شئ"_qs << u"شيء"_qs;
+    QTest::newRow("plural waw") << u"كانو"_qs << u"كانوا"_qs;
+    QTest::newRow("dad for zah") << u"ضروف"_qs << u"ظروف"_qs;
+    QTest::newRow("joined") << u"ياصديقي"_qs << u"يا صديقي"_qs;
+    QTest::newRow("swapped") << u"الحكموة"_qs << u"الحكومة"_qs;
+    QTest::newRow("hamza's seat") << u"المسوولية"_qs << u"المسؤولية"_qs;
+}
+
+void TestProofer::suggestsTheRightWordFirst()
+{
+    QFETCH(QString, word);
+    QTEST(m_proofer.suggest(word).words.value(0), "right");
+}
+
+void TestProofer::namesAreNoErrors()
+{
+    for (const Finding &finding : m_proofer.check(u"التقى كروشينسكي نظيره بلاخوفيتش في قرية زنكفورت."))
+        QVERIFY2(finding.severity == Severity::Hint && finding.rule == u"unknown-word", qPrintable(finding.text));
+}
+
+void TestProofer::houseWordsAreKnown()
+{
+    QVERIFY(!m_proofer.isCorrect(u"كروشينسكي"));
+    m_proofer.addWord(u"كروشينسكي"_qs);
+    QVERIFY(m_proofer.isCorrect(u"كروشينسكي"));
+    QVERIFY(m_proofer.isCorrect(u"وكروشينسكي"));
+    m_proofer.removeWord(u"كروشينسكي"_qs);
+    QVERIFY(!m_proofer.isCorrect(u"كروشينسكي"));
+}
+
+void TestProofer::worksWithoutDictionary()
+{
+    Proofer proofer({u"/none/ar.aff"_qs, u"/none/ar.dic"_qs, QString()});
+    QVERIFY(!proofer.isComplete());
+    QCOMPARE(proofer.missing().code, ErrorCode::DictionaryMissing);
+    const auto findings = proofer.check(u"قرأ و كتب");
+    QVERIFY(std::ranges::any_of(findings, [](const Finding &finding) { return finding.rule == u"waw-space"; }));
+    QVERIFY(std::ranges::none_of(findings, [](const Finding &f) { return f.severity == Severity::Error && f.rule != u"waw-space"; }));
+}
+
+void TestProofer::survives_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one long word") << QString(100000, u'ب');
+    QTest::newRow("long word of alifs") << QString(100000, u'ا');
+    QTest::newRow("lone surrogates") << QString(u"نص "_qs + QChar(0xD800) + u" آخر " + QChar(0xDC00));
+    QTest::newRow("controls") << QString(u"نص"_qs + QChar(0) + QChar(7) + u"\u202Eآخر\u202C");
+    QTest::newRow("mixed scripts") << u"aبc 漢字ع한글א😀ب"_qs;
+    QTest::newRow("marks alone") << u"ً ٌ ٍ ّ"_qs;
+    QTest::newRow("open quotes") << u"«"_qs.repeated(10000);
+    QTest::newRow("marks") << u"،"_qs.repeated(10000);
+    QTest::newRow("many words") << u"ذهب الى المدرسه و عاد "_qs.repeated(300);
+}
+
+void TestProofer::survives()
+{
+    QFETCH(QString, text);
+    for (const Finding &finding : m_proofer.check(text)) {
+        QVERIFY(finding.start >= 0 && finding.end() <= text.size());
+        QCOMPARE(text.mid(finding.start, finding.length), finding.text);
+    }
+    m_proofer.suggest(text);
+    m_proofer.isCorrect(text);
+}
+
+void TestProofer::findingsAreInOrder()
+{
+    const quint32 seed
+        = qEnvironmentVariableIsSet("SEED") ? quint32(qEnvironmentVariableIntValue("SEED")) : QRandomGenerator::global()->generate();
+    qInfo("SEED=%u", seed);
+    QRandomGenerator random(seed);
+    const QString alphabet = u"ابتة ي،ىو أإ.\"«»لم هن\n  ء1a"_qs;
+    for (int round = 0; round < 200; ++round) {
+        QString text;
+        for (int i = 0; i < 120; ++i)
+            text += alphabet[random.bounded(int(alphabet.size()))];
+        qsizetype end = 0;
+        for (const Finding &finding : m_proofer.check(text, false)) {
+            QVERIFY(finding.start >= end);
+            end = finding.end();
+            QVERIFY(end <= text.size());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProofer)
+#include "tst_proofer.moc"
