@@ -5,11 +5,13 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace muharrir {
 
 /// A source as readers may see it.
 struct PublicSource {
-    QString name; ///< empty never; an on-background source has its role here
+    QString name; ///< never empty
     SourceKind kind = SourceKind::Person;
     QString role;
     QString url;
@@ -27,7 +29,7 @@ struct PublicLink {
 /// cannot leak by mistake: they are not in the type.
 struct PublicArticle {
     QString globalId;
-    QString slug;
+    QString slug; ///< the address's part; never the name the story has inside the newsroom
     ContentKind kind = ContentKind::News;
     QString language;
     QString kicker;
@@ -39,7 +41,7 @@ struct PublicArticle {
     Dateline dateline;
     QString section;
     int urgency = 3;
-    Body body; ///< without source and note anchors, tracked changes settled, related links only to published articles
+    Body body; ///< without source and note anchors, tracked changes settled, related links only to published articles, nothing unknown
     Figure mainImage;
     QString mainImageCaption;
     QStringList tags;
@@ -49,15 +51,16 @@ struct PublicArticle {
     QDateTime published;
     QDateTime modified;
     QString correction;
-    bool review = false; ///< a marked copy for reviewing: not published
+    bool review = false; ///< a marked copy for reviewing: this text is not the one published
     bool operator==(const PublicArticle &) const = default;
 };
 
-/// What is known of other articles: where they are published.
+/// What is known of other articles: where they are published; empty where they are not, or no longer.
 using PublishedUrl = std::function<QString(const QString &globalId)>;
 
 /// Leaves out whatever may not be printed. Notes to the desk, protected, background and off-record sources, unpublished links,
-/// deletions and notes never come through; insertions are text.
+/// deletions and notes never come through; insertions are text. Of a background source not even the role: it may name the person, and how
+/// he is described is for the text to say.
 PublicArticle publicArticle(const Article &article, const PublishedUrl &publishedUrl);
 
 } // namespace muharrir
