@@ -240,6 +240,8 @@ QString conditionText(Condition condition)
         return Wording::tr("Proofreading is in use");
     case Condition::BreakingOnly:
         return Wording::tr("Breaking news only");
+    case Condition::SecondReadDue:
+        return Wording::tr("A second read is due");
     }
     Q_UNREACHABLE();
 }
@@ -274,6 +276,7 @@ QString conditionAdvice(Condition condition)
     case Condition::NotOpenedByDesk:
     case Condition::ProofreadingOn:
     case Condition::BreakingOnly:
+    case Condition::SecondReadDue:
         return {};
     }
     Q_UNREACHABLE();

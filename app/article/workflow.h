@@ -15,10 +15,10 @@
 namespace muharrir {
 
 enum class Action : quint8 {
-    Submit,
+    Submit, ///< hands it on: to the desk, and from there to the proof-reader
     TakeBack,
     Return,
-    Proofread,
+    Proofread, ///< the proof-reader is done with it
     Approve,
     Publish,
     Update,
@@ -55,12 +55,17 @@ enum class Condition : quint32 {
     NotOpenedByDesk = 1u << 13, ///< taken back only while no editor has opened it
     ProofreadingOn = 1u << 14,  ///< the newsroom uses this step
     BreakingOnly = 1u << 15,    ///< only for breaking news: published at once, second read due
+    SecondReadDue = 1u << 16,   ///< it was published at once, and nobody else has read it yet
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
 QString conditionName(Condition condition); ///< "four-eyes", ...
 
-enum class Requirement : quint8 { Required, Overridable, Recommended };
+enum class Requirement : quint8 {
+    Required,
+    Overridable, ///< may be passed over with a reason
+    Recommended, ///< said, but stands in nobody's way
+};
 
 using Roles = quint8; ///< one bit a role
 constexpr Roles bit(Role role) { return static_cast<Roles>(1u << static_cast<unsigned>(role)); }
@@ -103,7 +108,7 @@ struct Situation {
     QString reason;
     std::optional<Approval> approval; ///< the last one that still stands, if any
     bool openedByDesk = false;        ///< since it was submitted
-    QStringList overridden;           ///< names of Overridable conditions the person goes on without; asks for a reason
+    QStringList overridden{};         ///< names of Overridable conditions the person goes on without; asks for a reason
 };
 
 /// What stands in the way.
@@ -116,13 +121,22 @@ struct Problem {
 /// Rows of the table that start here and that this role may use, whether or not their conditions hold.
 std::vector<Transition> offered(State from, Role role, const WorkflowRules &rules);
 
-/// The conditions of a transition that do not hold. Empty: it may be done.
+/// The same for one article: without what its kind, its owner or its second read rule out from the start.
+std::vector<Transition> offered(const Article &article, const Person &person, const WorkflowRules &rules);
+
+/// The conditions of a transition that do not hold, those that are only recommended too. See standsInTheWay().
 std::vector<Problem> problems(const Transition &transition, const Situation &situation);
 
-/// The transition, judged: its row, or TransitionRefused / RoleRefused with what stands in the way as arguments.
+/// Does this keep the transition from being done as things are?
+bool standsInTheWay(const Problem &problem, const Situation &situation);
+
+/// The transition, judged: its row, or TransitionRefused (reason: names of the conditions in the way, or "no-such-step") / RoleRefused.
 Result<Transition> judge(Action action, const Situation &situation);
 
-/// The article after a judged transition (state, prior state, times, second read). Pure.
+/// Where a transition leads this article. What was approved before it was spiked is reviewed anew.
+State destination(const Transition &transition, const Article &article, const WorkflowRules &rules);
+
+/// The article after a judged transition (state, prior state, owner, times, second read). Pure.
 Article applied(const Transition &transition, const Situation &situation);
 
 /// May this person change the text now? Published is read-only outside updating and correcting; in review the reporter's copy rests.
@@ -132,6 +146,6 @@ bool mayEdit(const Article &article, const Person &person);
 bool editVoidsApproval(const Approval &approval, const Person &editor, bool safeFixOnly);
 
 /// The one action to offer first, for the big button; nothing where the person can only read.
-std::optional<Action> primaryAction(State state, const Person &person, const WorkflowRules &rules);
+std::optional<Action> primaryAction(State state, const Person &person, const WorkflowRules &rules, ContentKind kind = ContentKind::News);
 
 } // namespace muharrir
