@@ -127,6 +127,7 @@ void Session::take(const Article &article)
         m_pause.stop();
         m_atLeast.stop();
         m_draftWaits = false;
+        m_continues.clear();
         m_article = m_saved = article;
         m_open = true;
         m_history.clear();
@@ -162,6 +163,7 @@ void Session::recover()
     const Draft draft = *std::exchange(m_recovery, std::nullopt);
     const Article saved = m_saved;
     take(draft.content);
+    m_continues = draft.owner;
     m_saved = saved;
     m_article = withFields(saved, draft.content);
     m_article.revision = draft.baseRevision; // someone who saved since then is told apart by the save
@@ -178,7 +180,7 @@ void Session::discardRecovery()
         return;
     const Draft draft = *std::exchange(m_recovery, std::nullopt);
     m_store.tell([draft](Archive &archive) {
-        if (const Done dropped = archive.drafts().drop(draft.article); !dropped)
+        if (const Done dropped = archive.drafts().drop(draft.article, draft.owner); !dropped)
             qWarning("the draft of article %lld was not dropped", static_cast<long long>(draft.article.value));
     });
     Q_EMIT opened();
@@ -240,7 +242,7 @@ void Session::writeDraft()
     m_atLeast.stop();
     m_draftWaits = false;
     m_draftInFlight = true;
-    Draft draft{m_article.id, m_article.revision, m_clock(), m_person.id, processOwner(), snapshot()};
+    Draft draft{m_article.id, m_article.revision, m_clock(), m_person.id, processOwner(), snapshot(), m_continues};
     m_store.ask(
         this,
         [draft](Archive &archive) mutable -> Result<Article> {
@@ -413,7 +415,7 @@ void Session::takeTheirs()
 void Session::revert()
 {
     m_store.tell([id = m_article.id](Archive &archive) {
-        if (const Done dropped = archive.drafts().drop(id); !dropped)
+        if (const Done dropped = archive.drafts().drop(id, processOwner()); !dropped)
             qWarning("the draft of article %lld was not dropped", static_cast<long long>(id.value));
     });
     take(m_saved);

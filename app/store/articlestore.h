@@ -5,6 +5,7 @@
 #include "article/person.h"
 #include "article/workflow.h"
 #include "store/database.h"
+#include "store/termstore.h"
 
 #include <optional>
 #include <vector>
@@ -84,14 +85,26 @@ struct Saving {
     bool safeFixOnly = false;   ///< nothing but safe corrections: keeps an approval
 };
 
+/// What an import left behind of an article: whether the same again would be anything new.
+struct ImportMark {
+    ArticleId article;
+    qint64 revision = 0;         ///< now
+    qint64 importedRevision = 0; ///< that the last import made; a smaller one than `revision`: edited here since
+    QByteArray hash;             ///< of what that import read
+};
+
 /// Articles, their versions and their events. A save is one transaction: article, version, event, tags, sources, full-text index, and
-/// the draft of the article goes.
+/// the saver's draft of the article goes.
 class ArticleStore {
 public:
-    explicit ArticleStore(Database &database) : m_database(database) { }
+    explicit ArticleStore(Database &database) : m_database(database), m_terms(database) { }
 
-    /// Saves and returns the article as stored (id, global id, revision, times). A new article has no id yet.
-    /// RevisionConflict when someone saved since article.revision.
+    /// Saves and returns the article as stored: id, global id, revision, times, texts sanitised, tags by their preferred names, related titles
+    /// bound where their article is here. A new article has no id yet. RevisionConflict when someone saved since article.revision.
+    /// A new article with the reason "create" is one that only has a draft yet: it stays at revision 0 and out of lists and search until its
+    /// first real save.
+    /// A standing approval falls when the text changes, but not by the approver, a proof-reader or safe fixes (editVoidsApproval()); an approved
+    /// article then goes back to review, and the event says so ("approval_voided").
     Result<Article> save(Article article, const Saving &saving);
 
     Result<Article> load(ArticleId id) const; ///< ArticleNotFound
@@ -99,6 +112,11 @@ public:
     Result<std::optional<ArticleId>> findByExternalId(const QString &externalId) const;
     Result<std::optional<ArticleId>> findByContentHash(const QByteArray &sha256) const; ///< an imported file, by its bytes
     Done rememberContentHash(const QByteArray &sha256, ArticleId article);
+    Result<std::optional<ImportMark>> importMark(const QString &externalId) const;
+    Done noteImported(ArticleId id, const QByteArray &hash); ///< its present revision is what an import made
+    /// Keeps an article beside the stored one as a version, changing nothing else: a repeated import of what was edited here, the loser of a
+    /// conflict.
+    Result<VersionId> keepVersion(ArticleId id, Article article, const Saving &saving);
     /// Published or incoming articles whose folded headline equals this one's; newest first.
     Result<std::vector<ArticleId>> findByHeadline(const QString &headline) const;
 
@@ -121,7 +139,18 @@ public:
     Result<int> resolveRelated(const Article &target);
 
 private:
+    struct Before;
+    struct Bound;
+    Result<Before> before(const Article &article) const;
+    Result<Bound> bind(Article &article) const;
+    Done writeRow(Article &article, const QVariant &version);
+    Done writeParts(const Article &article, const Bound &bound, const Before &before);
+    Result<VersionId> writeVersion(const Article &article, const Saving &saving, VersionId previous);
+    Done writeEvent(const Article &article, const Saving &saving, Event event, VersionId version);
+    Result<bool> settleApproval(const Article &article, const Saving &saving);
+
     Database &m_database;
+    TermStore m_terms;
 };
 
 } // namespace muharrir

@@ -215,8 +215,12 @@ Result<QSqlQuery> Database::execute(const QString &sql, const QVariantList &valu
     }
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];
-        const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.bindValue(static_cast<int>(i), nullText ? QVariant(QLatin1String("")) : value);
+        if (value.typeId() == QMetaType::QString && value.toString().isNull())
+            query.bindValue(static_cast<int>(i), QLatin1String(""));
+        else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+            query.bindValue(static_cast<int>(i), QByteArray(""));
+        else
+            query.bindValue(static_cast<int>(i), value);
     }
     if (!query.exec())
         return errorOf(query.lastError(), sql.section(u' ', 0, 2));

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] bool isNewer() const { return m_newer; }
     [[nodiscard]] QString migrationCopy() const { return m_migrationCopy; } ///< path of the copy made before migrating; empty: none
 
-    // Statements, for app/store only. They are prepared once a connection. A null QString is bound as empty text, an invalid QVariant as NULL.
+    // Statements, for app/store only. They are prepared once a connection. A null QString or QByteArray is bound as an empty one, an invalid
+    // QVariant as NULL.
     // Errors: DiskFull, ArchiveBusy, ArchiveReadOnly, ArchiveCorrupt or ArchiveFailed.
 
     Done run(const QString &sql, const QVariantList &values = {}) const;
@@ -50,6 +51,9 @@ public:
     Result<qint64> insert(const QString &sql, const QVariantList &values) const;      ///< the new row's id
     Result<qint64> change(const QString &sql, const QVariantList &values) const;      ///< how many rows were changed
     Result<qint64> number(const QString &sql, const QVariantList &values = {}) const; ///< first column of the first row; 0: none
+
+    /// How often something was rolled back on this connection: what was remembered of rows written since may be wrong then.
+    [[nodiscard]] int rollbacks() const { return m_rollbacks; }
 
     /// A consistent copy while others write (VACUUM INTO). Never overwrites. Errors: FileNotWritable, DiskFull.
     Done backup(const QString &target) const;
@@ -83,6 +87,7 @@ private:
     QString m_migrationCopy;
     mutable std::unordered_map<QString, std::vector<QSqlQuery>> m_idle; ///< prepared statements that nobody uses now
     mutable int m_depth = 0;                                            ///< of transactions
+    mutable int m_rollbacks = 0;
     mutable bool m_lost = false; ///< SQLite rolled the whole transaction back under us (disk full): nothing more may be written in it
 };
 

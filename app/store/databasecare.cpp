@@ -81,6 +81,13 @@ Result<QStringList> Database::verify() const
         findings
             += QCoreApplication::translate("Verify", "a row of %1 points to a row of %2 that is not there").arg(row.text(0), row.text(2));
     }));
+    if (!m_readOnly) { // compares the full-text index with what was indexed; it is asked by an INSERT, which a reader may not do
+        const Done agrees = run(QStringLiteral("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"));
+        if (!agrees && agrees.error().code != ErrorCode::ArchiveCorrupt)
+            return agrees.error();
+        if (!agrees)
+            findings += QCoreApplication::translate("Verify", "the search index does not agree with the texts");
+    }
     for (const Invariant &invariant : invariants) {
         const Result<qint64> count = number(QString::fromLatin1(invariant.count));
         MUHARRIR_TRY(count);

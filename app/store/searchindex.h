@@ -2,15 +2,24 @@
 #pragma once
 
 #include "store/articlestore.h"
+#include "store/searchquery.h"
 
+#include <limits>
 #include <vector>
 
 namespace muharrir {
+
+enum class SearchOrder {
+    Best,   ///< exact matches before those by stem, the more telling ones first; of the newest 20,000
+    Newest, ///< by the date they are shown under
+};
 
 /// What a journalist types: words (folded, stem match ranked below exact), "phrases", prefix*, -without. Filters beside it.
 struct SearchQuery {
     QString text;
     ArticleFilter filter;
+    SearchOrder order = SearchOrder::Best;
+    bool exactOnly = false; ///< no stem matches
     int limit = 50;
     int offset = 0;
 };
@@ -36,9 +45,30 @@ public:
     Result<SearchHits> search(const SearchQuery &query) const;
 
     Done index(ArticleId id, const Article &article); ///< within the transaction of the save
+    Done remove(ArticleId id);                        ///< before the article itself goes
     Done rebuild();                                   ///< from the articles
+    Done check() const; ///< ArchiveCorrupt when the index does not agree with what was indexed; needs a writing connection
 
 private:
+    struct Range { ///< of places, and what else must hold of an article
+        qint64 from = std::numeric_limits<qint64>::min();
+        qint64 to = std::numeric_limits<qint64>::max();
+        QString condition;
+        QVariantList values;
+    };
+    static Range rangeOf(const ArticleFilter &filter);
+    static QString matching(const Range &range);
+    static QVariantList valuesOf(const QString &expression, const Range &range);
+
+    Result<QString> facetsOf(ArticleId id, const Article &article) const;
+    Result<std::optional<std::vector<QStringList>>> facetsOf(const ArticleFilter &filter) const;
+    Result<qint64> placeOf(ArticleId id, const QDateTime &shown) const;
+    Result<int> count(const QString &expression, const Range &range, int most) const;
+    Result<std::vector<qint64>> newest(const QString &expression, const Range &range, int limit, int offset) const;
+    Result<std::vector<qint64>> ranked(const QString &expression, const Range &range, int limit, int offset) const;
+    Result<std::vector<qint64>> best(const SearchExpressions &expressions, const Range &range, int limit, int offset) const;
+    Result<SearchHit> hitAt(qint64 place, const std::vector<SearchTerm> &terms) const;
+
     Database &m_database;
 };
 

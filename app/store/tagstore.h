@@ -18,8 +18,11 @@ public:
     Result<std::optional<Tag>> find(const QString &nameOrAlias) const;              ///< by tagKey()
     Result<Tag> add(const Tag &tag);                                                ///< the existing one when the key is taken
     Done setAliases(TagId id, const QStringList &aliases);
+    Result<Tag> settle(const QString &name); ///< the tag of this name or alias, added when there is none; `aliases` are left out
 
 private:
+    Result<std::vector<Tag>> read(const QString &condition, const QVariantList &values) const;
+
     Database &m_database;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/articlestore.h"
+#include "article/article.h"
+#include "store/database.h"
+
+#include <QHash>
 
 #include <functional>
 #include <vector>
@@ -33,7 +36,11 @@ public:
     Done rebuild();
 
 private:
+    Result<qint64> idOf(const QString &stem);
+
     Database &m_database;
+    QHash<QString, qint64> m_ids; ///< of stems met so far: an import meets the same ones over and over
+    int m_rollbacks = 0;          ///< when m_ids was filled: a rollback takes new ids back
 };
 
 } // namespace muharrir

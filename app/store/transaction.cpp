@@ -21,6 +21,7 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
+    ++m_database.m_rollbacks;
     if (m_savepoint.isEmpty()) {
         // Fails when SQLite has rolled back by itself (disk full): then there is nothing left to undo.
         m_database.m_lost = false;

@@ -46,7 +46,7 @@ CREATE TABLE story (
 -- One row an article: what lists, filters and rules ask for. The whole article is its current version; these columns repeat it.
 -- Revision 0 is an article that was typed into but never saved.
 CREATE TABLE article (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,                   -- people cite ids: none is ever used twice
     global_id TEXT NOT NULL UNIQUE,
     external_id TEXT UNIQUE,
     revision INTEGER NOT NULL,
@@ -161,23 +161,26 @@ CREATE TABLE article_lock (
     heartbeat INTEGER NOT NULL
 ) STRICT;
 
--- What was typed and not saved: the fields (JSON without the text), the order of the blocks, and one row a block.
+-- What was typed and not saved: the fields (JSON without the text), the order of the blocks, and one row a block. `owner` is the process.
 CREATE TABLE draft (
-    article_id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    id INTEGER PRIMARY KEY,
+    article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    owner TEXT NOT NULL,
     base_revision INTEGER NOT NULL,
     at INTEGER NOT NULL,
     zone TEXT NOT NULL,
     by_id INTEGER REFERENCES person,
-    owner TEXT NOT NULL,
     fields TEXT NOT NULL,
-    blocks TEXT NOT NULL                                    -- JSON array of block ids
+    blocks TEXT NOT NULL,                                   -- JSON array of their ids, in order
+    UNIQUE (article_id, owner)
 ) STRICT;
 
 CREATE TABLE draft_block (
-    article_id INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,
+    draft_id INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,
     block_id TEXT NOT NULL,
+    level INTEGER NOT NULL,                                 -- of a list item: alone, it is written as the outermost
     html TEXT NOT NULL,
-    PRIMARY KEY (article_id, block_id)
+    PRIMARY KEY (draft_id, block_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Notes that people write to each other on an article or a passage of it.
@@ -264,8 +267,8 @@ CREATE INDEX tag_alias_tag ON tag_alias (tag_id);
 
 CREATE TABLE article_tag (
     article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-    position INTEGER NOT NULL,
     tag_id INTEGER NOT NULL REFERENCES tag,
+    position INTEGER NOT NULL,                              -- behind the key: SQLite 3.40 checks tables without rowid rightly only so
     PRIMARY KEY (article_id, tag_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX article_tag_tag ON article_tag (tag_id, article_id);
@@ -340,7 +343,7 @@ CREATE INDEX related_entry_target ON related_entry (target) WHERE target IS NOT 
 
 -- Search and related --------------------------------------------------------------------------------------------------------------------------
 
--- What was indexed, folded: the full-text index has no text of its own and is compared with this. `place` orders by the date an
+-- What was indexed, folded: the full-text index has no text of its own and is compared with this; searchindex.cpp writes both. `place` orders by the date an
 -- article is shown under (see searchindex.cpp), so that newest-first needs no sort. `stems`: each stem once. `facets`: what one filters by.
 CREATE TABLE search_text (
     place INTEGER PRIMARY KEY,
@@ -356,21 +359,6 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     content = 'search_text', content_rowid = 'place',
     tokenize = "ascii tokenchars '=_'"
 );
-
-CREATE TRIGGER search_text_inserted AFTER INSERT ON search_text BEGIN
-    INSERT INTO search_index (rowid, headline, text, stems, facets)
-    VALUES (NEW.place, NEW.headline, NEW.text, NEW.stems, NEW.facets);
-END;
-CREATE TRIGGER search_text_deleted AFTER DELETE ON search_text BEGIN
-    INSERT INTO search_index (search_index, rowid, headline, text, stems, facets)
-    VALUES ('delete', OLD.place, OLD.headline, OLD.text, OLD.stems, OLD.facets);
-END;
-CREATE TRIGGER search_text_updated AFTER UPDATE ON search_text BEGIN
-    INSERT INTO search_index (search_index, rowid, headline, text, stems, facets)
-    VALUES ('delete', OLD.place, OLD.headline, OLD.text, OLD.stems, OLD.facets);
-    INSERT INTO search_index (rowid, headline, text, stems, facets)
-    VALUES (NEW.place, NEW.headline, NEW.text, NEW.stems, NEW.facets);
-END;
 
 CREATE TABLE saved_search (
     id INTEGER PRIMARY KEY,

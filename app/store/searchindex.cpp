@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchindex.h"
+
+#include "store/articlequery.h"
+#include "store/searchquery.h"
+#include "store/searchwords.h"
+#include "store/snippet.h"
+#include "store/tagstore.h"
+#include "store/versions.h"
+#include "text/fold.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+
+namespace muharrir {
+
+namespace {
+
+constexpr int mostCounted = 10'000; ///< totals above are "10,000+"
+constexpr int mostRanked = 20'000;  ///< of the newest hits: ranking looks at each
+
+// The place of an article in the index is the second it is shown under times 64, and a free number from there on: the index gives its hits in
+// this order without sorting, and a span of dates is a span of places.
+constexpr qint64 placesASecond = 64;
+
+qint64 firstPlace(const QDateTime &time)
+{
+    return (time.toMSecsSinceEpoch() >= 0 ? time.toMSecsSinceEpoch() / 1000 : (time.toMSecsSinceEpoch() - 999) / 1000) * placesASecond;
+}
+
+/// One word of the facets column: a name and a value without anything that would part them.
+QString facet(const char *name, const QString &value)
+{
+    QString word = fold(value);
+    for (QChar &c : word) {
+        if (!c.isLetterOrNumber() && !c.isSurrogate())
+            c = u'_';
+    }
+    return QLatin1String(name) + u'=' + word;
+}
+
+QString facet(const char *name, qint64 value) { return QLatin1String(name) + u'=' + QString::number(value); }
+
+struct Indexed {
+    QString headline;
+    QString text;
+    QString stems;
+};
+
+Indexed indexed(const Article &article)
+{
+    const QStringList parts{article.kicker,           article.deck,   plainText(article.body), article.mainImageCaption,
+                            article.tags.join(u'\n'), article.outlet, article.creditLine,      article.bylines.join(u'\n'),
+                            article.dateline.place,   article.slug};
+    Indexed words{searchText(article.headline), searchText(parts.join(u'\n')), {}};
+    QSet<QStringView> seen;
+    QSet<QString> stems;
+    for (const QString *text : {&words.headline, &words.text}) {
+        for (const QStringView word : QStringView(*text).split(u' ', Qt::SkipEmptyParts)) {
+            if (seen.contains(word))
+                continue;
+            seen.insert(word);
+            const QString root = stem(word);
+            if (stems.contains(root))
+                continue;
+            stems.insert(root);
+            words.stems += words.stems.isEmpty() ? root : u' ' + root;
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+Done SearchIndex::index(ArticleId id, const Article &article)
+{
+    const Result<QString> facets = facetsOf(id, article);
+    MUHARRIR_TRY(facets);
+    const Result<qint64> place = placeOf(id, shownUnder(article));
+    MUHARRIR_TRY(place);
+    const Indexed words = indexed(article);
+    MUHARRIR_TRY(remove(id));
+    MUHARRIR_TRY(m_database.run(
+        QStringLiteral("INSERT INTO search_text (place, article_id, headline, text, stems, facets) VALUES (?, ?, ?, ?, ?, ?)"),
+        {*place, id.value, words.headline, words.text, words.stems, *facets}));
+    return m_database.run(QStringLiteral("INSERT INTO search_index (rowid, headline, text, stems, facets) VALUES (?, ?, ?, ?, ?)"),
+                          {*place, words.headline, words.text, words.stems, *facets});
+}
+
+Done SearchIndex::remove(ArticleId id)
+{
+    // The index must be told what it is to forget. (Triggers would do both, but SQLite holds full-text tables unsafe in the schema of a file
+    // that may come from anybody.)
+    MUHARRIR_TRY(
+        m_database.run(QStringLiteral("INSERT INTO search_index (search_index, rowid, headline, text, stems, facets) "
+                                      "SELECT 'delete', place, headline, text, stems, facets FROM search_text WHERE article_id = ?"),
+                       {id.value}));
+    return m_database.run(QStringLiteral("DELETE FROM search_text WHERE article_id = ?"), {id.value});
+}
+
+Result<QString> SearchIndex::facetsOf(ArticleId id, const Article &article) const
+{
+    QStringList facets{everyArticle(), facet("state", stateName(article.state))};
+    if (!article.section.isEmpty())
+        facets += facet("section", article.section);
+    if (!article.outlet.isEmpty())
+        facets += facet("outlet", article.outlet);
+    for (const QString &byline : article.bylines)
+        facets += facet("author", searchText(byline));
+    if (article.author.isValid()) {
+        facets += facet("owner", article.author.value);
+        MUHARRIR_TRY(m_database.first(QStringLiteral("SELECT name_key FROM person WHERE id = ?"), {article.author.value},
+                                      [&facets](const Row &row) { facets += facet("author", row.text(0)); }));
+    }
+    MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT tag_id FROM article_tag WHERE article_id = ?"), {id.value},
+                                 [&facets](const Row &row) { facets += facet("tag", row.integer(0)); }));
+    facets.removeDuplicates();
+    return facets.join(u' ');
+}
+
+Result<qint64> SearchIndex::placeOf(ArticleId id, const QDateTime &shown) const
+{
+    const qint64 base = firstPlace(shown);
+    qint64 present = -1;
+    MUHARRIR_TRY(m_database.first(QStringLiteral("SELECT place FROM search_text WHERE article_id = ?"), {id.value},
+                                  [&present](const Row &row) { present = row.integer(0); }));
+    if (present >= base && present < base + placesASecond)
+        return present;
+    // An import without dates puts thousands into one second: look further and further, at random, so that few looks suffice.
+    for (quint64 span = placesASecond;; span *= 2) {
+        const qint64 place = base + static_cast<qint64>(QRandomGenerator::global()->generate64() % span);
+        const Result<qint64> taken = m_database.number(QStringLiteral("SELECT count(*) FROM search_text WHERE place = ?"), {place});
+        MUHARRIR_TRY(taken);
+        if (*taken == 0)
+            return place;
+    }
+}
+
+/// The filter as words of the facets column. Nothing: no article can fulfil it.
+Result<std::optional<std::vector<QStringList>>> SearchIndex::facetsOf(const ArticleFilter &filter) const
+{
+    std::vector<QStringList> facets;
+    QStringList states;
+    for (const State state : allStates) {
+        const bool wanted = filter.states.empty() ? state != State::Spiked : std::ranges::find(filter.states, state) != filter.states.end();
+        if (wanted)
+            states += facet("state", stateName(state));
+    }
+    facets.push_back(states);
+    if (!filter.section.isEmpty())
+        facets.push_back({facet("section", filter.section)});
+    if (!filter.outlet.isEmpty())
+        facets.push_back({facet("outlet", filter.outlet)});
+    if (!filter.author.isEmpty())
+        facets.push_back({facet("author", searchText(filter.author))});
+    if (filter.owner.isValid())
+        facets.push_back({facet("owner", filter.owner.value)});
+    if (!filter.tag.isEmpty()) {
+        const Result<std::optional<Tag>> tag = TagStore(m_database).find(filter.tag);
+        MUHARRIR_TRY(tag);
+        if (!*tag)
+            return std::optional<std::vector<QStringList>>();
+        facets.push_back({facet("tag", (*tag)->id.value)});
+    }
+    return std::optional(facets);
+}
+
+Result<SearchHits> SearchIndex::search(const SearchQuery &query) const
+{
+    const std::vector<SearchTerm> terms = readSearch(query.text);
+    if (terms.empty() && !query.text.trimmed().isEmpty())
+        return SearchHits();
+    const Transaction snapshot(m_database, Transaction::Kind::Read);
+    MUHARRIR_TRY(snapshot.begun());
+    const Result<std::optional<std::vector<QStringList>>> facets = facetsOf(query.filter);
+    MUHARRIR_TRY(facets);
+    if (!*facets)
+        return SearchHits();
+    const SearchExpressions expressions = expressionsOf(terms, **facets, query.exactOnly);
+
+    SearchHits found;
+    const Range range = rangeOf(query.filter);
+    const Result<int> total = count(expressions.broad, range, mostCounted + 1);
+    MUHARRIR_TRY(total);
+    found.total = std::min(*total, mostCounted);
+    found.totalIsCapped = *total > mostCounted;
+    const bool byDate = query.order == SearchOrder::Newest || terms.empty();
+    Result<std::vector<qint64>> places
+        = byDate ? newest(expressions.broad, range, query.limit, query.offset) : best(expressions, range, query.limit, query.offset);
+    MUHARRIR_TRY(places);
+    for (const qint64 place : *places) {
+        Result<SearchHit> hit = hitAt(place, terms);
+        MUHARRIR_TRY(hit);
+        found.hits.push_back(std::move(*hit));
+    }
+    return found;
+}
+
+SearchIndex::Range SearchIndex::rangeOf(const ArticleFilter &filter)
+{
+    Range range;
+    if (filter.from.isValid())
+        range.from = firstPlace(beginOf(filter.from));
+    if (filter.to.isValid())
+        range.to = firstPlace(beginOf(filter.to.addDays(1))) - 1;
+    if (filter.overdueAt) {
+        range.condition = QStringLiteral(" AND rowid IN (SELECT s.place FROM article AS a JOIN search_text AS s ON s.article_id = a.id "
+                                         "WHERE a.due < ? AND a.published IS NULL)");
+        range.values = {stored(*filter.overdueAt)};
+    }
+    return range;
+}
+
+QString SearchIndex::matching(const Range &range)
+{
+    return QStringLiteral("FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?") + range.condition;
+}
+
+QVariantList SearchIndex::valuesOf(const QString &expression, const Range &range)
+{
+    return QVariantList{expression, range.from, range.to} + range.values;
+}
+
+Result<int> SearchIndex::count(const QString &expression, const Range &range, int most) const
+{
+    const Result<qint64> count = m_database.number(QStringLiteral("SELECT count(*) FROM (SELECT rowid ") + matching(range)
+                                                       + QStringLiteral(" ORDER BY rowid DESC LIMIT ?)"),
+                                                   valuesOf(expression, range) << most);
+    MUHARRIR_TRY(count);
+    return static_cast<int>(*count);
+}
+
+Result<std::vector<qint64>> SearchIndex::newest(const QString &expression, const Range &range, int limit, int offset) const
+{
+    std::vector<qint64> places;
+    MUHARRIR_TRY(
+        m_database.each(QStringLiteral("SELECT rowid ") + matching(range) + QStringLiteral(" ORDER BY rowid DESC LIMIT ? OFFSET ?"),
+                        valuesOf(expression, range) << limit << offset, [&places](const Row &row) { places.push_back(row.integer(0)); }));
+    return places;
+}
+
+Result<std::vector<qint64>> SearchIndex::ranked(const QString &expression, const Range &range, int limit, int offset) const
+{
+    // The weights are those of the columns: headline, text, stems, facets.
+    std::vector<qint64> places;
+    MUHARRIR_TRY(m_database.each(
+        QStringLiteral("SELECT place FROM (SELECT rowid AS place, bm25(search_index, 8.0, 1.0, 0.5, 0.0) AS score ") + matching(range)
+            + QStringLiteral(" ORDER BY rowid DESC LIMIT ?) ORDER BY score, place DESC LIMIT ? OFFSET ?"),
+        valuesOf(expression, range) << mostRanked << limit << offset, [&places](const Row &row) { places.push_back(row.integer(0)); }));
+    return places;
+}
+
+Result<std::vector<qint64>> SearchIndex::best(const SearchExpressions &expressions, const Range &range, int limit, int offset) const
+{
+    Result<std::vector<qint64>> places = ranked(expressions.exact, range, limit, offset);
+    MUHARRIR_TRY(places);
+    const int missing = limit - static_cast<int>(places->size());
+    if (missing <= 0 || expressions.ranked.isEmpty())
+        return places;
+    int passed = 0; // of the exact ones, all stand before the first found by its stem
+    if (offset > 0) {
+        const Result<int> exact = count(expressions.exact, range, mostRanked);
+        MUHARRIR_TRY(exact);
+        passed = std::max(0, offset - *exact);
+    }
+    const Result<std::vector<qint64>> more = ranked(expressions.ranked, range, missing, passed);
+    MUHARRIR_TRY(more);
+    places->insert(places->end(), more->begin(), more->end());
+    return places;
+}
+
+Result<SearchHit> SearchIndex::hitAt(qint64 place, const std::vector<SearchTerm> &terms) const
+{
+    SearchHit hit;
+    MUHARRIR_TRY(m_database.first(selectRows() + QStringLiteral(" JOIN search_text AS s ON s.article_id = a.id WHERE s.place = ?"), {place},
+                                  [&hit](const Row &row) { hit.row = rowOf(row); }));
+    const Result<qint64> version = m_database.number(QStringLiteral("SELECT version_id FROM article WHERE id = ?"), {hit.row.id.value});
+    MUHARRIR_TRY(version);
+    const Result<Article> article = Versions(m_database).read({*version});
+    MUHARRIR_TRY(article);
+    QStringList parts{article->deck, plainText(article->body)};
+    parts.removeAll(QString());
+    hit.snippet = snippetOf(parts.join(u'\n'), terms);
+    return hit;
+}
+
+Done SearchIndex::rebuild()
+{
+    Transaction transaction(m_database);
+    MUHARRIR_TRY(transaction.begun());
+    MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM search_text")));
+    MUHARRIR_TRY(
+        m_database.run(QStringLiteral("INSERT INTO search_index (search_index) VALUES ('rebuild')"))); // of nothing: it is empty now
+    const ArticleStore articles(m_database);
+    const Result<std::vector<ArticleId>> ids = articles.ids();
+    MUHARRIR_TRY(ids);
+    for (const ArticleId id : *ids) {
+        const Result<Article> article = articles.load(id);
+        MUHARRIR_TRY(article);
+        MUHARRIR_TRY(index(id, *article));
+    }
+    return transaction.commit();
+}
+
+Done SearchIndex::check() const
+{
+    return m_database.run(QStringLiteral("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"));
+}
+
+} // namespace muharrir

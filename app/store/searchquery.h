@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <vector>
+
+namespace muharrir {
+
+/// One thing that is searched for.
+struct SearchTerm {
+    QStringList words;    ///< folded; several are a phrase
+    bool prefix = false;  ///< the last word may go on
+    bool without = false; ///< must not be there
+    bool operator==(const SearchTerm &) const = default;
+};
+
+/// What somebody typed, read: words, "phrases" (also in « », “ ”), prefix*, -without. What is no good syntax is read as words; at most
+/// 32 terms of at most 64 words are.
+std::vector<SearchTerm> readSearch(QStringView text);
+
+/// Expressions of FTS5 for the index's columns. Words are always quoted, so no text a person can type is an error.
+struct SearchExpressions {
+    QString exact;  ///< every term as it was typed
+    QString broad;  ///< every term as typed or by its stem; what counts as found
+    QString ranked; ///< found by stem only: broad, but not exact; empty when the two are the same
+};
+
+/// `facets`: conditions that are words of the column of that name, each an alternative list. Terms that only take away take from all.
+SearchExpressions expressionsOf(const std::vector<SearchTerm> &terms, const std::vector<QStringList> &facets, bool exactOnly);
+
+/// The word every article has in its facets.
+QString everyArticle();
+
+} // namespace muharrir

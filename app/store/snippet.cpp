@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/snippet.h"
+
+#include "store/searchindex.h"
+#include "store/searchwords.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace muharrir {
+
+namespace {
+
+constexpr size_t snippetWords = 30;
+constexpr size_t wordsBefore = 6;       ///< of context in front of the first hit
+constexpr qsizetype examined = 200'000; ///< characters: what comes later is found, but not shown
+
+/// A term made ready for comparing it with every word of a text.
+class Wanted {
+public:
+    explicit Wanted(const SearchTerm &term) : m_term(term), m_stem(term.words.size() == 1 ? stem(term.words.front()) : QString()) { }
+
+    /// How many words from `at` on are a hit of the term; 0: none.
+    [[nodiscard]] size_t hitAt(const std::vector<SearchWord> &words, size_t at) const
+    {
+        const auto count = static_cast<size_t>(m_term.words.size());
+        if (at + count > words.size())
+            return 0;
+        if (count == 1 && !m_term.prefix)
+            return isWord(words[at].folded) ? 1 : 0;
+        for (size_t i = 0; i < count; ++i) {
+            const QString &word = m_term.words[static_cast<qsizetype>(i)];
+            const bool mayGoOn = m_term.prefix && i + 1 == count;
+            if (mayGoOn ? !words[at + i].folded.startsWith(word) : words[at + i].folded != word)
+                return 0;
+        }
+        return count;
+    }
+
+private:
+    [[nodiscard]] bool isWord(const QString &folded) const
+    {
+        // A stem is a piece of its word: most words are told apart without stemming them.
+        return folded == m_term.words.front() || (folded.contains(m_stem) && stem(folded) == m_stem);
+    }
+
+    SearchTerm m_term;
+    QString m_stem;
+};
+
+struct Hit {
+    size_t begin;
+    size_t end;
+    size_t term;
+};
+
+std::vector<Hit> hitsIn(const std::vector<SearchWord> &words, const std::vector<SearchTerm> &terms)
+{
+    std::vector<Wanted> wanted;
+    for (const SearchTerm &term : terms) {
+        if (!term.without)
+            wanted.emplace_back(term);
+    }
+    std::vector<Hit> hits;
+    for (size_t at = 0; at < words.size(); ++at) {
+        for (size_t term = 0; term < wanted.size(); ++term) {
+            const size_t count = wanted[term].hitAt(words, at);
+            if (count == 0)
+                continue;
+            hits.push_back({at, at + count, term});
+            at += count - 1;
+            break;
+        }
+    }
+    return hits;
+}
+
+/// The hit from which on a window shows the most different terms, then the most hits.
+size_t bestBeginning(const std::vector<Hit> &hits)
+{
+    size_t best = 0;
+    size_t bestScore = 0;
+    for (size_t first = 0; first < hits.size(); ++first) {
+        std::vector<size_t> seen;
+        size_t count = 0;
+        for (size_t i = first; i < hits.size() && hits[i].end <= hits[first].begin + snippetWords - wordsBefore; ++i, ++count) {
+            if (std::ranges::find(seen, hits[i].term) == seen.end())
+                seen.push_back(hits[i].term);
+        }
+        const size_t score = seen.size() * 100 + std::min<size_t>(count, 99);
+        if (score > bestScore) {
+            bestScore = score;
+            best = first;
+        }
+    }
+    return best;
+}
+
+/// As it stands in a snippet: one line, and nothing that could be taken for the bounds of a hit.
+QString plainly(QStringView text)
+{
+    QString line = text.toString();
+    for (QChar &c : line) {
+        if (c == hitBegin || c == hitEnd || c == u'\n' || c == QChar(QChar::LineSeparator))
+            c = u' ';
+    }
+    return line;
+}
+
+} // namespace
+
+QString snippetOf(const QString &whole, const std::vector<SearchTerm> &terms)
+{
+    const QStringView text = QStringView(whole).left(examined);
+    const std::vector<SearchWord> words = searchWords(text);
+    if (words.empty())
+        return plainly(text.left(200));
+    const std::vector<Hit> hits = hitsIn(words, terms);
+    const size_t firstHit = hits.empty() ? 0 : hits[bestBeginning(hits)].begin;
+    const size_t begin = firstHit > wordsBefore ? firstHit - wordsBefore : 0;
+    const size_t end = std::min(words.size(), begin + snippetWords);
+
+    QString snippet = begin > 0 ? QStringLiteral("… ") : QString();
+    qsizetype at = begin > 0 ? words[begin].start : 0;
+    for (const Hit &hit : hits) {
+        if (hit.begin < begin || hit.end > end)
+            continue;
+        const qsizetype from = words[hit.begin].start;
+        const qsizetype to = words[hit.end - 1].start + words[hit.end - 1].length;
+        snippet += plainly(text.mid(at, from - at)) + hitBegin + plainly(text.mid(from, to - from)) + hitEnd;
+        at = to;
+    }
+    const bool cut = end < words.size();
+    const qsizetype stop = cut ? words[end - 1].start + words[end - 1].length : text.size();
+    snippet += plainly(text.mid(at, stop - at));
+    return cut ? QString(snippet + QStringLiteral(" …")) : snippet;
+}
+
+} // namespace muharrir

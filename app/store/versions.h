@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/articlestore.h"
+
+#include <QByteArray>
+
+namespace muharrir {
+
+/// The versions' contents as they lie in the file: the first whole, each next one as what changed against the one before, and every so
+/// often a whole one again.
+class Versions {
+public:
+    explicit Versions(const Database &database) : m_database(database) { }
+
+    /// Adds a version behind `previous` (invalid: the first).
+    Result<VersionId> add(const Article &article, const Saving &saving, VersionId previous) const;
+    Result<Article> read(VersionId id) const; ///< VersionNotFound, ArchiveCorrupt
+
+private:
+    struct Stored {
+        QByteArray packed;
+        VersionId base;
+        int depth = 0;
+    };
+    Result<Stored> stored(VersionId id) const;
+    Result<QByteArray> content(VersionId id, int *depth) const;
+
+    const Database &m_database;
+};
+
+/// The time zone of this machine, as it is written beside a time.
+QString zoneHere();
+
+} // namespace muharrir
