@@ -85,6 +85,8 @@ public:
     std::vector<RelatedHit> related(const RelatedQuery &query); ///< loads the index at first use
     std::vector<TagSuggestion> suggestTags(const RelatedQuery &query, int limit = 10);
 
+    /// What of an article may leave the house now, with the address it will stand under. Anything but published is a review copy.
+    Result<PublicArticle> publicForm(const Article &article) const;
     /// The page of an article; a marked review copy while it is not published. Nothing changes state.
     Result<std::vector<PageFile>> page(const Article &article, PageForm form, const QString &templateText = {});
 
@@ -96,7 +98,10 @@ public:
 
 private:
     Archive(std::unique_ptr<Database> database, Clock clock);
+    Result<Article> store(const Article &article, const Saving &saving); ///< saves, and the related index follows
+    Result<Situation> situation(const Article &article, const Person &person, const QString &reason = {}) const;
     Result<ImportOutcome> keep(Imported &&imported, const QString &file, const Person &by);
+    Done importLines(const QString &path, const Person &by, const Progress &progress, ImportReport &report);
     RelatedIndex &relatedIndex();
 
     std::unique_ptr<Database> m_database;

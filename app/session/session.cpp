@@ -31,7 +31,14 @@ Result<Session::Standing> Session::standing(Archive &archive, ArticleId id, cons
         return offers.error();
     standing.offers = std::move(*offers);
     standing.approval = archive.articles().approval(id).valueOr({});
-    standing.draft = archive.drafts().draft(id).valueOr({});
+    for (const Draft &draft : archive.drafts().drafts(id).valueOr({})) { // newest first; what is typed here now comes before all
+        if (draft.owner == processOwner()) {
+            standing.draft = draft;
+            break;
+        }
+        if (!standing.draft && !processLives(draft.owner))
+            standing.draft = draft;
+    }
     return standing;
 }
 
@@ -108,12 +115,13 @@ void Session::takeStanding(Result<Standing> &&result)
     m_recovery.reset();
     m_theirs.reset();
     take(result->article);
-    if (result->draft && result->draft->owner == processOwner())
-        recover(); // typed here, in this run: it simply goes on
-    else if (result->draft && !processLives(result->draft->owner))
-        m_recovery = std::move(result->draft);
+    m_recovery = std::move(result->draft);
     if (m_recovery && m_recovery->content == m_saved)
         m_recovery.reset();
+    if (m_recovery && m_recovery->owner == processOwner()) {
+        recover(); // typed here, in this run: it simply goes on
+        return;
+    }
     Q_EMIT opened();
     Q_EMIT offersChanged();
     if (m_recovery)
@@ -127,10 +135,10 @@ void Session::take(const Article &article)
         m_pause.stop();
         m_atLeast.stop();
         m_draftWaits = false;
-        m_continues.clear();
         m_article = m_saved = article;
         m_open = true;
         m_history.clear();
+        m_continues.clear();
         fill(*m_document, article.body, m_style);
         m_document->setModified(false);
     }
@@ -163,11 +171,11 @@ void Session::recover()
     const Draft draft = *std::exchange(m_recovery, std::nullopt);
     const Article saved = m_saved;
     take(draft.content);
-    m_continues = draft.owner;
     m_saved = saved;
     m_article = withFields(saved, draft.content);
     m_article.revision = draft.baseRevision; // someone who saved since then is told apart by the save
     m_document->setModified(true);
+    m_continues = draft.owner == processOwner() ? QString() : draft.owner;
     m_draftWaits = true;
     writeDraft(); // it is ours now
     Q_EMIT opened();

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Articles that come in: files, folders, archives of JSON lines, pastes.
+#include "archive/archive.h"
+
+#include "article/articlejson.h"
+#include "exchange/importers.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace muharrir {
+
+namespace {
+
+constexpr size_t listed = 1'000; ///< outcomes that a report names; the rest is only counted
+constexpr qint64 batch = 500;    ///< articles a transaction: a kill loses less than a second's work, a commit costs little
+constexpr auto alreadyHere = "already-here";
+constexpr auto editedHere = "edited-here";
+
+const QStringList endings{QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.html"), QStringLiteral("*.htm"),
+                          QStringLiteral("*.jsonl")};
+
+/// Files as named, folders as the files in them that we can read, by name.
+QStringList filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList inside;
+        for (QDirIterator it(path, endings, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+            inside.append(it.next());
+        inside.sort();
+        files += inside;
+    }
+    return files;
+}
+
+/// Each article of a document has a hash of its own, so that a page of several is recognised whole.
+QByteArray hashOf(const QByteArray &bytes, size_t index)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    if (index > 0)
+        hash.addData(QByteArray::number(qulonglong(index)));
+    return hash.result();
+}
+
+void add(ImportReport &report, ImportOutcome &&outcome)
+{
+    ++report.count;
+    if (report.imported.size() < listed)
+        report.imported.push_back(std::move(outcome));
+}
+
+/// Is nothing of this kind going to succeed any more?
+bool endsTheImport(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::ArchiveReadOnly:
+    case ErrorCode::ArchiveCorrupt:
+    case ErrorCode::ArchiveBusy:
+    case ErrorCode::ArchiveFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Result<ImportOutcome> Archive::keep(Imported &&imported, const QString &file, const Person &by)
+{
+    for (const ImportedPicture &picture : imported.pictures)
+        if (const auto kept = m_assets.keep(picture.bytes); !kept)
+            imported.losses.push_back({QStringLiteral("picture"), 1, picture.hash});
+    Article &article = imported.article;
+    const QByteArray hash = QCryptographicHash::hash(articleToBytes(article), QCryptographicHash::Sha256);
+    const Saving saving{by.id, m_clock(), QStringLiteral("import"), std::nullopt, false};
+    ImportOutcome outcome{{}, article.headline, file, article.state, false, std::move(imported.losses)};
+
+    const auto mark = article.externalId.isEmpty() ? Result<std::optional<ImportMark>>(std::optional<ImportMark>())
+                                                   : m_articles.importMark(article.externalId);
+    if (!mark)
+        return mark.error();
+    if (*mark) {
+        outcome.id = (*mark)->article;
+        if ((*mark)->hash == hash) {
+            outcome.losses.push_back({QString::fromLatin1(alreadyHere), 1, {}});
+            return outcome;
+        }
+        const auto stored = m_articles.load(outcome.id);
+        if (!stored)
+            return stored.error();
+        outcome.state = stored->state;
+        if ((*mark)->revision > (*mark)->importedRevision) {
+            if (const auto version = m_articles.keepVersion(outcome.id, article, saving); !version)
+                return version.error();
+            outcome.losses.push_back({QString::fromLatin1(editedHere), 1, {}});
+            MUHARRIR_TRY(m_articles.noteImported(outcome.id, hash));
+            return outcome;
+        }
+        article.id = stored->id;
+        article.globalId = stored->globalId;
+        article.revision = stored->revision;
+        article.state = stored->state;
+        article.priorState = stored->priorState;
+        article.author = stored->author;
+        article.created = stored->created;
+        outcome.updated = true;
+    }
+    const auto stored = store(article, saving);
+    if (!stored)
+        return stored.error();
+    outcome.id = stored->id;
+    outcome.state = stored->state;
+    if (!stored->externalId.isEmpty())
+        MUHARRIR_TRY(m_articles.noteImported(stored->id, hash));
+    return outcome;
+}
+
+Result<ImportReport> Archive::importBytes(const QString &name, const QByteArray &bytes, const Person &by)
+{
+    ImportReport report;
+    // What was read before is not read again: it is found by its bytes.
+    for (size_t index = 0;; ++index) {
+        const auto known = m_articles.findByContentHash(hashOf(bytes, index));
+        if (!known)
+            return known.error();
+        if (!*known)
+            break;
+        const auto article = m_articles.load(**known);
+        if (!article)
+            return article.error();
+        add(report, {article->id, article->headline, name, article->state, false, {{QString::fromLatin1(alreadyHere), 1, {}}}});
+    }
+    if (report.count > 0)
+        return report;
+
+    auto articles = importDocument(name, bytes);
+    if (!articles) {
+        report.skipped.push_back({name, 0, articles.error()});
+        return report;
+    }
+    Transaction transaction(*m_database);
+    MUHARRIR_TRY(transaction.begun());
+    for (size_t index = 0; index < articles->size(); ++index) {
+        Imported &imported = (*articles)[index];
+        imported.article.author = by.id;
+        auto outcome = keep(std::move(imported), name, by);
+        if (!outcome)
+            return outcome.error();
+        MUHARRIR_TRY(m_articles.rememberContentHash(hashOf(bytes, index), outcome->id));
+        add(report, std::move(*outcome));
+    }
+    MUHARRIR_TRY(transaction.commit());
+    return report;
+}
+
+Done Archive::importLines(const QString &path, const Person &by, const Progress &progress, ImportReport &report)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        report.skipped.push_back({path, 0, {ErrorCode::FileNotReadable, {path, file.errorString()}}});
+        return {};
+    }
+    std::optional<Transaction> transaction;
+    Done failed;
+    const auto visit = [&](qint64 line, Result<Imported> &&imported) {
+        if (!transaction) {
+            transaction.emplace(*m_database);
+            failed = transaction->begun();
+            if (!failed)
+                return false;
+        }
+        auto outcome = imported ? keep(std::move(*imported), path, by) : Result<ImportOutcome>(imported.error());
+        if (outcome) {
+            add(report, std::move(*outcome));
+        } else if (endsTheImport(outcome.error())) {
+            failed = outcome.error();
+            return false;
+        } else {
+            report.skipped.push_back({path, line, outcome.error()});
+        }
+        if (report.count % batch == 0) {
+            failed = transaction->commit();
+            transaction.reset();
+            if (!failed)
+                return false;
+        }
+        if (progress && !progress(report.count, -1)) {
+            failed = Error{ErrorCode::Cancelled, {}};
+            return false;
+        }
+        return true;
+    };
+    const Done read = eachJsonLine(file, visit);
+    if (transaction && (failed || failed.error().code == ErrorCode::Cancelled)) // what is done stays done
+        MUHARRIR_TRY(transaction->commit());
+    MUHARRIR_TRY(failed);
+    return read;
+}
+
+Result<ImportReport> Archive::import(const QStringList &paths, const Person &by, const Progress &progress)
+{
+    ImportReport report;
+    for (const QString &path : filesOf(paths)) {
+        if (path.endsWith(u".jsonl", Qt::CaseInsensitive)) {
+            const Done done = importLines(path, by, progress, report);
+            if (!done && endsTheImport(done.error()))
+                return done.error();
+            if (!done) {
+                report.skipped.push_back({path, 0, done.error()});
+                if (done.error().code == ErrorCode::Cancelled)
+                    break;
+            }
+            continue;
+        }
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            report.skipped.push_back({path, 0, {ErrorCode::FileNotReadable, {path, file.errorString()}}});
+            continue;
+        }
+        auto part = importBytes(path, file.readAll(), by);
+        if (!part)
+            return part.error();
+        report.count += part->count;
+        std::ranges::move(part->imported, std::back_inserter(report.imported));
+        std::ranges::move(part->skipped, std::back_inserter(report.skipped));
+        if (progress && !progress(report.count, -1)) {
+            report.skipped.push_back({path, 0, {ErrorCode::Cancelled, {}}});
+            break;
+        }
+    }
+    return report;
+}
+
+} // namespace muharrir
