@@ -70,6 +70,9 @@ QLabel[role="error"] { color: @error; }
 QLabel[role="warning"] { color: @warning; }
 QLabel[role="good"] { color: @good; }
 
+QLabel[role="badge"] { background: @error; color: @surface; border-radius: 8px; padding: 0px 5px; min-width: 7px; min-height: 16px; font-size: 8.5pt; font-weight: bold; qproperty-alignment: AlignCenter; }
+QLabel[role="chip"] { color: @soft; border: 1px solid @faint; border-radius: 10px; padding: 2px 10px; }
+
 QFrame[role="panel"], QWidget[role="panel"] { background: @panel; }
 QFrame[role="page"], QWidget[role="page"] { background: @surface; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
@@ -90,8 +93,11 @@ QPushButton[role="primary"]:disabled { background: @line; color: @soft; border-c
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 4px 8px; }
 QPushButton[role="quiet"]:hover { background: @wash; }
 QPushButton[role="quiet"]:focus { border-color: @accent; }
-QPushButton[role="danger"] { color: @error; }
-QPushButton[role="filter"] { background: transparent; border: 1px solid transparent; border-radius: 12px; color: @soft; padding: 1px 10px; min-height: 24px; font-size: 9.5pt; }
+QPushButton[role="quiet-danger"] { background: transparent; border-color: transparent; color: @error; padding: 4px 8px; }
+QPushButton[role="quiet-danger"]:focus { border-color: @error; }
+QPushButton[role="notice"] { background: transparent; border-color: transparent; color: @warning; padding: 4px 8px; font-size: 9.5pt; }
+QPushButton[role="notice"]:focus { border-color: @warning; }
+QPushButton[role="filter"] { background: transparent; border: 1px solid transparent; border-radius: 12px; color: @soft; padding: 0px 8px; min-height: 24px; font-size: 9pt; }
 QPushButton[role="filter"]:hover { color: @text; }
 QPushButton[role="filter"]:checked { background: @wash; color: @accent; font-weight: bold; }
 QPushButton[role="filter"]:focus { border-color: @accent; }

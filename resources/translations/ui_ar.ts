@@ -1,4 +1,1474 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>إدراج</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>تنسيق</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>المادة</translation>
+        </message>
+        <message>
+            <source>Proofing</source>
+            <comment>menu</comment>
+            <translation>التدقيق اللغوي</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>مادة جديدة</translation>
+        </message>
+        <message>
+            <source>New breaking item</source>
+            <translation>خبر عاجل جديد</translation>
+        </message>
+        <message>
+            <source>New item from the clipboard</source>
+            <translation>مادة جديدة من الحافظة</translation>
+        </message>
+        <message>
+            <source>Open item…</source>
+            <translation>فتح مادة…</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>استيراد ملفات…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>Export page…</source>
+            <translation>تصدير الصفحة…</translation>
+        </message>
+        <message>
+            <source>Copy for CMS…</source>
+            <translation>نسخ لنظام النشر…</translation>
+        </message>
+        <message>
+            <source>Published URL…</source>
+            <translation>رابط النشر…</translation>
+        </message>
+        <message>
+            <source>Back up the archive…</source>
+            <translation>نسخة احتياطية من الأرشيف…</translation>
+        </message>
+        <message>
+            <source>Switch person…</source>
+            <translation>تبديل الشخص…</translation>
+        </message>
+        <message>
+            <source>Close item</source>
+            <translation>إغلاق المادة</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>قص</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <source>Paste text only</source>
+            <translation>لصق النص فقط</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>تحديد الكل</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>بحث عن التالي</translation>
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation>بحث عن السابق</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>استبدال</translation>
+        </message>
+        <message>
+            <source>Search the archive</source>
+            <translation>بحث في الأرشيف</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
+        </message>
+        <message>
+            <source>Newsroom settings…</source>
+            <translation>إعدادات غرفة الأخبار…</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Panes</source>
+            <translation>الألواح الجانبية</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>Related items</source>
+            <translation>مواد ذات صلة</translation>
+        </message>
+        <message>
+            <source>Proofing</source>
+            <translation>التدقيق اللغوي</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Workflow</source>
+            <translation>مسار المادة</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>عودة إلى النص</translation>
+        </message>
+        <message>
+            <source>More fields</source>
+            <translation>حقول أخرى</translation>
+        </message>
+        <message>
+            <source>Focus mode</source>
+            <translation>وضع التركيز</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>ملء الشاشة</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>تكبير النص</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>تصغير النص</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>الحجم المعتاد للنص</translation>
+        </message>
+        <message>
+            <source>Dark appearance</source>
+            <translation>المظهر الداكن</translation>
+        </message>
+        <message>
+            <source>Link…</source>
+            <translation>رابط…</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>صورة…</translation>
+        </message>
+        <message>
+            <source>Read also</source>
+            <translation>اقرأ أيضًا</translation>
+        </message>
+        <message>
+            <source>Today's date</source>
+            <translation>تاريخ اليوم</translation>
+        </message>
+        <message>
+            <source>Quotation marks « »</source>
+            <translation>علامتا تنصيص « »</translation>
+        </message>
+        <message>
+            <source>Dash —</source>
+            <translation>شرطة —</translation>
+        </message>
+        <message>
+            <source>Ellipsis …</source>
+            <translation>علامة الحذف …</translation>
+        </message>
+        <message>
+            <source>No-break space</source>
+            <translation>مسافة غير فاصلة</translation>
+        </message>
+        <message>
+            <source>Joining break</source>
+            <translation>فاصل وصل الحروف</translation>
+        </message>
+        <message>
+            <source>Right-to-left mark</source>
+            <translation>علامة اتجاه من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Left-to-right mark</source>
+            <translation>علامة اتجاه من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>فقرة</translation>
+        </message>
+        <message>
+            <source>Subhead 1</source>
+            <translation>عنوان فرعي 1</translation>
+        </message>
+        <message>
+            <source>Subhead 2</source>
+            <translation>عنوان فرعي 2</translation>
+        </message>
+        <message>
+            <source>Subhead 3</source>
+            <translation>عنوان فرعي 3</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>غامق</translation>
+        </message>
+        <message>
+            <source>Emphasis</source>
+            <translation>تمييز</translation>
+        </message>
+        <message>
+            <source>Underline</source>
+            <translation>تسطير</translation>
+        </message>
+        <message>
+            <source>Strike through</source>
+            <translation>شطب</translation>
+        </message>
+        <message>
+            <source>Superscript</source>
+            <translation>نص علوي</translation>
+        </message>
+        <message>
+            <source>Subscript</source>
+            <translation>نص سفلي</translation>
+        </message>
+        <message>
+            <source>Bullet list</source>
+            <translation>قائمة نقطية</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>قائمة مرقّمة</translation>
+        </message>
+        <message>
+            <source>Indent list item</source>
+            <translation>إزاحة بند القائمة</translation>
+        </message>
+        <message>
+            <source>Outdent list item</source>
+            <translation>إلغاء إزاحة البند</translation>
+        </message>
+        <message>
+            <source>Move paragraph up</source>
+            <translation>نقل الفقرة إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move paragraph down</source>
+            <translation>نقل الفقرة إلى أسفل</translation>
+        </message>
+        <message>
+            <source>From right to left</source>
+            <translation>من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>From left to right</source>
+            <translation>من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Other direction</source>
+            <translation>عكس اتجاه الفقرة</translation>
+        </message>
+        <message>
+            <source>Clear formatting</source>
+            <translation>إزالة التنسيق</translation>
+        </message>
+        <message>
+            <source>Clean the Arabic text</source>
+            <translation>تنظيف النص العربي</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>إرسال للمراجعة</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>استرداد</translation>
+        </message>
+        <message>
+            <source>Return with reason…</source>
+            <translation>إعادة للتعديل…</translation>
+        </message>
+        <message>
+            <source>Mark as proofread</source>
+            <translation>إتمام التدقيق</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>نشر</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>تحديث</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>تصحيح…</translation>
+        </message>
+        <message>
+            <source>Republish</source>
+            <translation>إعادة النشر</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>سحب من النشر…</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>استئناف العمل</translation>
+        </message>
+        <message>
+            <source>Spike</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message>
+            <source>Attribute passage to source…</source>
+            <translation>إسناد المقطع إلى مصدر…</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>إضافة ملاحظة</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>النتيجة التالية</translation>
+        </message>
+        <message>
+            <source>Previous finding</source>
+            <translation>النتيجة السابقة</translation>
+        </message>
+        <message>
+            <source>Apply the first suggestion</source>
+            <translation>تطبيق الاقتراح الأول</translation>
+        </message>
+        <message>
+            <source>Suggestions at the caret</source>
+            <translation>اقتراحات عند المؤشر</translation>
+        </message>
+        <message>
+            <source>Ignore here</source>
+            <translation>تجاهل هنا</translation>
+        </message>
+        <message>
+            <source>Ignore in this item</source>
+            <translation>تجاهل في هذه المادة</translation>
+        </message>
+        <message>
+            <source>Add to dictionary</source>
+            <translation>إضافة إلى القاموس</translation>
+        </message>
+        <message>
+            <source>Fix all safe ones…</source>
+            <translation>إصلاح المؤكد…</translation>
+        </message>
+        <message>
+            <source>Mark findings in the text</source>
+            <translation>إظهار النتائج في النص</translation>
+        </message>
+        <message>
+            <source>Autocorrect</source>
+            <translation>التصحيح التلقائي</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>بحث في الأوامر</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>ترحيب</translation>
+        </message>
+        <message>
+            <source>About Muharrir</source>
+            <translation>عن برنامج محرِّر</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Incoming</source>
+            <translation>واردة</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>قيد المراجعة</translation>
+        </message>
+        <message>
+            <source>In proofreading</source>
+            <translation>قيد التدقيق اللغوي</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>معادة للتعديل</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>معتمدة للنشر</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>منشورة</translation>
+        </message>
+        <message>
+            <source>Updating</source>
+            <translation>قيد التحديث</translation>
+        </message>
+        <message>
+            <source>Correcting</source>
+            <translation>قيد التصحيح</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>مسحوبة من النشر</translation>
+        </message>
+        <message>
+            <source>Spiked</source>
+            <translation>مستبعدة</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>مؤجّلة</translation>
+        </message>
+        <message>
+            <source>Submit for review</source>
+            <translation>إرسال للمراجعة</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>استرداد</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>إعادة للتعديل</translation>
+        </message>
+        <message>
+            <source>Mark as proofread</source>
+            <translation>إتمام التدقيق</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>نشر</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>تحديث</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <source>Republish</source>
+            <translation>إعادة النشر</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>سحب من النشر</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>استئناف العمل</translation>
+        </message>
+        <message>
+            <source>Spike</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message>
+            <source>News</source>
+            <translation>خبر</translation>
+        </message>
+        <message>
+            <source>Breaking news</source>
+            <translation>خبر عاجل</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>تقرير</translation>
+        </message>
+        <message>
+            <source>Investigation</source>
+            <translation>تحقيق</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>حوار</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>تحليل</translation>
+        </message>
+        <message>
+            <source>Opinion piece</source>
+            <translation>مقال رأي</translation>
+        </message>
+        <message>
+            <source>Reporter</source>
+            <translation>صحفي</translation>
+        </message>
+        <message>
+            <source>Desk editor</source>
+            <translation>محرر الدسك</translation>
+        </message>
+        <message>
+            <source>Proof-reader</source>
+            <translation>مدقق لغوي</translation>
+        </message>
+        <message>
+            <source>Duty editor</source>
+            <translation>المحرر المناوب</translation>
+        </message>
+        <message>
+            <source>Managing editor</source>
+            <translation>مدير التحرير</translation>
+        </message>
+        <message>
+            <source>Chief editor</source>
+            <translation>رئيس التحرير</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>مسؤول النظام</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>موضوع</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>مكان</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>جهة</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>حدث</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>وثيقة</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>وكالة</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>موقع</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>منشور</translation>
+        </message>
+        <message>
+            <source>On the record</source>
+            <translation>للنشر بالاسم</translation>
+        </message>
+        <message>
+            <source>On background</source>
+            <translation>للنشر دون الاسم</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>للعلم فقط</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>إملاء</translation>
+        </message>
+        <message>
+            <source>Word out of place</source>
+            <translation>كلمة في غير موضعها</translation>
+        </message>
+        <message>
+            <source>Grammar</source>
+            <translation>نحو</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>المسافات</translation>
+        </message>
+        <message>
+            <source>Punctuation</source>
+            <translation>علامات الترقيم</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>الأسلوب</translation>
+        </message>
+        <message>
+            <source>Consistency</source>
+            <translation>الاتساق</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>خطأ</translation>
+        </message>
+        <message>
+            <source>Check this</source>
+            <translation>للمراجعة</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>Your own item</source>
+            <translation>المادة لصاحبها وحده</translation>
+        </message>
+        <message>
+            <source>A reason</source>
+            <translation>ذكر السبب</translation>
+        </message>
+        <message>
+            <source>A headline</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>The proposed headline confirmed</source>
+            <translation>تأكيد العنوان المقترح</translation>
+        </message>
+        <message>
+            <source>A text</source>
+            <translation>نص المادة</translation>
+        </message>
+        <message>
+            <source>At least one tag</source>
+            <translation>وسم واحد على الأقل</translation>
+        </message>
+        <message>
+            <source>A source or a credit line</source>
+            <translation>مصدر أو جهة نقل</translation>
+        </message>
+        <message>
+            <source>Someone else approves</source>
+            <translation>اعتماد من شخص آخر</translation>
+        </message>
+        <message>
+            <source>Legal review done</source>
+            <translation>إنهاء المراجعة القانونية</translation>
+        </message>
+        <message>
+            <source>Not marked “not for publication”</source>
+            <translation>رفع علامة «ليست للنشر»</translation>
+        </message>
+        <message>
+            <source>The embargo has passed</source>
+            <translation>انقضاء حظر النشر</translation>
+        </message>
+        <message>
+            <source>The text is the one approved</source>
+            <translation>اعتماد النص الحالي</translation>
+        </message>
+        <message>
+            <source>The printed correction note</source>
+            <translation>نص التصحيح المنشور</translation>
+        </message>
+        <message>
+            <source>No editor has opened it yet</source>
+            <translation>ألّا يكون محرر قد فتحها</translation>
+        </message>
+        <message>
+            <source>Proofreading is in use</source>
+            <translation>مرحلة التدقيق اللغوي مفعّلة</translation>
+        </message>
+        <message>
+            <source>Breaking news only</source>
+            <translation>للأخبار العاجلة فقط</translation>
+        </message>
+        <message>
+            <source>Write it in the field below.</source>
+            <translation>يُكتب في الحقل أدناه.</translation>
+        </message>
+        <message>
+            <source>Write it on the page.</source>
+            <translation>مكانه في الصفحة.</translation>
+        </message>
+        <message>
+            <source>It was derived from the pasted text: confirm or change it.</source>
+            <translation>اشتُقّ من النص الملصق، وينتظر تأكيدًا أو تغييرًا.</translation>
+        </message>
+        <message>
+            <source>Take a suggested tag or write one.</source>
+            <translation>يكفي وسم مقترح أو جديد.</translation>
+        </message>
+        <message>
+            <source>Say who informed us, or whose copy it is.</source>
+            <translation>من المصدر، أو عمّن نُقلت المادة؟</translation>
+        </message>
+        <message>
+            <source>An editor does not approve his own item.</source>
+            <translation>لا يعتمد المحرر مادته.</translation>
+        </message>
+        <message>
+            <source>The chief editor clears it.</source>
+            <translation>ينهيها رئيس التحرير.</translation>
+        </message>
+        <message>
+            <source>Take the mark off in the item's fields.</source>
+            <translation>العلامة في حقول المادة.</translation>
+        </message>
+        <message>
+            <source>Wait, or change the embargo in the item's fields.</source>
+            <translation>موعد الحظر في حقول المادة.</translation>
+        </message>
+        <message>
+            <source>Approve the changes anew.</source>
+            <translation>يلزم اعتماد التغييرات.</translation>
+        </message>
+        <message>
+            <source>Say what was wrong, for the readers.</source>
+            <translation>بيان الخطأ للقراء.</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>إلزامي</translation>
+        </message>
+        <message>
+            <source>Required, or overridden with a reason</source>
+            <translation>إلزامي، ويجوز تجاوزه مع ذكر السبب</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>مستحسن</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>حُفظت</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>استُوردت</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>أُنشئت</translation>
+        </message>
+        <message>
+            <source>Before recovery</source>
+            <translation>النص قبل الاسترجاع</translation>
+        </message>
+        <message>
+            <source>The other text of a conflict</source>
+            <translation>النص الآخر عند التعارض</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) ago</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>قبل ثانية</numerusform>
+                <numerusform>قبل ثانيتين</numerusform>
+                <numerusform>قبل %n ثوانٍ</numerusform>
+                <numerusform>قبل %n ثانية</numerusform>
+                <numerusform>قبل %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>قبل دقيقة</numerusform>
+                <numerusform>قبل دقيقتين</numerusform>
+                <numerusform>قبل %n دقائق</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>قبل ساعة</numerusform>
+                <numerusform>قبل ساعتين</numerusform>
+                <numerusform>قبل %n ساعات</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>قبل يوم</numerusform>
+                <numerusform>قبل يومين</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n يومًا</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>هذا الأسبوع</numerusform>
+                <numerusform>قبل أسبوع</numerusform>
+                <numerusform>قبل أسبوعين</numerusform>
+                <numerusform>قبل %n أسابيع</numerusform>
+                <numerusform>قبل %n أسبوعًا</numerusform>
+                <numerusform>قبل %n أسبوع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>هذا الشهر</numerusform>
+                <numerusform>قبل شهر</numerusform>
+                <numerusform>قبل شهرين</numerusform>
+                <numerusform>قبل %n أشهر</numerusform>
+                <numerusform>قبل %n شهرًا</numerusform>
+                <numerusform>قبل %n شهر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>بعد دقيقة</numerusform>
+                <numerusform>بعد دقيقتين</numerusform>
+                <numerusform>بعد %n دقائق</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hour(s)</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>بعد ساعة</numerusform>
+                <numerusform>بعد ساعتين</numerusform>
+                <numerusform>بعد %n ساعات</numerusform>
+                <numerusform>بعد %n ساعة</numerusform>
+                <numerusform>بعد %n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>بعد يوم</numerusform>
+                <numerusform>بعد يومين</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n يومًا</numerusform>
+                <numerusform>بعد %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>يناير</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>فبراير</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>مارس</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>أبريل</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>مايو</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>يونيو</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>يوليو</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>أغسطس</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>سبتمبر</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>أكتوبر</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>نوفمبر</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>ديسمبر</translation>
+        </message>
+        <message>
+            <source>%1 %2 %3</source>
+            <comment>day month year</comment>
+            <translation>%1 %2 %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>date, time</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>less than a minute</source>
+            <translation>أقل من دقيقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>أقل من دقيقة</numerusform>
+                <numerusform>دقيقة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and a half</source>
+            <comment>minutes</comment>
+            <translation>%1 ونصف</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ArticleListModel</name>
+        <message>
+            <source>Untitled</source>
+            <translation>بلا عنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::Chip</name>
+        <message>
+            <source>Tag: %1</source>
+            <translation>وسم: %1</translation>
+        </message>
+        <message>
+            <source>Suggested tag: %1</source>
+            <translation>وسم مقترح: %1</translation>
+        </message>
+        <message>
+            <source>Delete removes it</source>
+            <translation>يزول بمفتاح Delete</translation>
+        </message>
+        <message>
+            <source>Enter takes it</source>
+            <translation>يُضاف بمفتاح Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::DetailsPane</name>
+        <message>
+            <source>Item data</source>
+            <translation>بيانات المادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::FindingModel</name>
+        <message>
+            <source>Suggestion: %1</source>
+            <translation>الاقتراح: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::HistoryPane</name>
+        <message>
+            <source>No versions yet: the first is kept with the first save</source>
+            <translation>لا نسخ بعد: تُحفظ الأولى مع أول حفظ</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>الرجوع إلى هذه النسخة</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>النسخ</translation>
+        </message>
+        <message>
+            <source>Compared with the text of now</source>
+            <translation>مقارنة بالنص الحالي</translation>
+        </message>
+        <message>
+            <source>Compared with the version before</source>
+            <translation>مقارنة بالنسخة السابقة</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>الفروق</translation>
+        </message>
+        <message>
+            <source>The same text</source>
+            <translation>النصان متطابقان</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) changed</source>
+            <translation>
+                <numerusform>لم تتغيّر كلمات</numerusform>
+                <numerusform>تغيّرت كلمة واحدة</numerusform>
+                <numerusform>تغيّرت كلمتان</numerusform>
+                <numerusform>تغيّرت %n كلمات</numerusform>
+                <numerusform>تغيّرت %n كلمة</numerusform>
+                <numerusform>تغيّرت %n كلمة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::LibraryPane</name>
+        <message>
+            <source>Items</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Search the archive</source>
+            <translation>بحث في الأرشيف</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>موادّي</translation>
+        </message>
+        <message>
+            <source>Waiting for me</source>
+            <translation>بانتظاري</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخرة</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”</source>
+            <translation>لا نتائج لـ«%1»</translation>
+        </message>
+        <message>
+            <source>The archive is empty</source>
+            <translation>الأرشيف فارغ</translation>
+        </message>
+        <message>
+            <source>No items here</source>
+            <translation>لا مواد هنا</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>مسح البحث</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>مادة جديدة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::MessageBar</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::NotesPane</name>
+        <message>
+            <source>Reasons of returns and withdrawals will stand here</source>
+            <translation>تظهر هنا أسباب الإعادة والسحب</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Note to the desk</source>
+            <translation>ملاحظة للدسك</translation>
+        </message>
+        <message>
+            <source>It never leaves the house</source>
+            <translation>لا تخرج من غرفة الأخبار</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>ملاحظات المسار</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::PaneTabs</name>
+        <message>
+            <source>Panes</source>
+            <translation>الألواح الجانبية</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ProofingPane</name>
+        <message>
+            <source>No findings</source>
+            <translation>لا نتائج</translation>
+        </message>
+        <message>
+            <source>The Arabic dictionary is missing: words are not checked. Install the package hunspell-ar.</source>
+            <translation>القاموس العربي غير موجود، فلا تُدقَّق الكلمات. يلزم تثبيت الحزمة hunspell-ar.</translation>
+        </message>
+        <message>
+            <source>Proofing</source>
+            <translation>التدقيق اللغوي</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>نتائج التدقيق</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::RelatedModel</name>
+        <message>
+            <source>Earlier version of this story</source>
+            <translation>نسخة سابقة من الخبر</translation>
+        </message>
+        <message>
+            <source>%1 (not yet published)</source>
+            <translation>%1 (غير منشورة)</translation>
+        </message>
+        <message>
+            <source>Similar copies: %1</source>
+            <translation>نسخ مشابهة: %1</translation>
+        </message>
+        <message>
+            <source>In common: %1</source>
+            <translation>يشتركان في: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::RelatedPane</name>
+        <message>
+            <source>Related items</source>
+            <translation>مواد ذات صلة</translation>
+        </message>
+        <message>
+            <source>Enter inserts “Read also”, Space opens the item, Delete hides it</source>
+            <translation>Enter لإدراج «اقرأ أيضًا»، والمسافة للفتح، وDelete للإخفاء</translation>
+        </message>
+        <message>
+            <source>Nothing related in the archive yet</source>
+            <translation>لا مواد ذات صلة في الأرشيف بعد</translation>
+        </message>
+        <message>
+            <source>Searching the archive…</source>
+            <translation>جارٍ البحث في الأرشيف…</translation>
+        </message>
+        <message>
+            <source>Insert “Read also”</source>
+            <translation>إدراج «اقرأ أيضًا»</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::SourceDialog</name>
+        <message>
+            <source>Confidential source</source>
+            <translation>مصدر محمي</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>New source</source>
+            <translation>مصدر جديد</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Role or description</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>شروط النشر</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>الرابط</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>آخر اطلاع</translation>
+        </message>
+        <message>
+            <source>Note, never printed</source>
+            <translation>ملاحظة لا تُنشر</translation>
+        </message>
+        <message>
+            <source>Seen by the item's owner and the chief editor only; never leaves the house</source>
+            <translation>يراه صاحب المادة ورئيس التحرير فقط، ولا يخرج من غرفة الأخبار</translation>
+        </message>
+        <message>
+            <source>Printed with the name</source>
+            <translation>يُنشر بالاسم</translation>
+        </message>
+        <message>
+            <source>Printed without the name</source>
+            <translation>يُنشر دون الاسم</translation>
+        </message>
+        <message>
+            <source>Never printed</source>
+            <translation>لا يُنشر</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::SourceModel</name>
+        <message>
+            <source>Confidential source: seen by the item's owner and the chief editor only</source>
+            <translation>مصدر محمي: يراه صاحب المادة ورئيس التحرير فقط</translation>
+        </message>
+        <message>
+            <source>Sentences attributed: %1</source>
+            <translation>الجمل المسندة إليه: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::SourcesPane</name>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>Attribute passage to source</source>
+            <translation>إسناد المقطع إلى مصدر</translation>
+        </message>
+        <message>
+            <source>Add source</source>
+            <translation>إضافة مصدر</translation>
+        </message>
+        <message>
+            <source>The selected passage came from the chosen source</source>
+            <translation>المقطع المحدد منقول عن المصدر المختار</translation>
+        </message>
+        <message>
+            <source>+ %1</source>
+            <translation>+ %1</translation>
+        </message>
+        <message>
+            <source>Named in the text: “%1”</source>
+            <translation>ورد في النص: «%1»</translation>
+        </message>
+        <message>
+            <source>Unattributed: %1</source>
+            <translation>معلومات بلا إسناد: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::TagsPane</name>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>New tag</source>
+            <translation>وسم جديد</translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <translation>%1 (جديد)</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::WorkflowPane</name>
+        <message>
+            <source>Correction, as printed</source>
+            <translation>التصحيح كما يُنشر</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Workflow</source>
+            <translation>مسار المادة</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>تأكيد</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Override with reason</source>
+            <translation>تجاوز مع ذكر السبب</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way</source>
+            <translation>لا شيء يمنع</translation>
+        </message>
+        <message>
+            <source>There is nothing for you to do here now</source>
+            <translation>لا خطوة متاحة في هذه المرحلة</translation>
+        </message>
+        <message>
+            <source>Reason of the return</source>
+            <translation>سبب الإعادة</translation>
+        </message>
+    </context>
 </TS>

@@ -20,7 +20,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(Face::Interface));
     // Text, the sign and the gap before it, and the ends.
-    const int width = metrics.horizontalAdvance(text()) + m_theme.px(Size::space4) + 2 * m_theme.px(10);
+    const int width = metrics.horizontalAdvance(text()) + m_theme.px(Size::space4) + 2 * m_theme.px(10) + m_theme.px(Size::space1);
     return {width, qMax(m_theme.px(Size::target - 2), metrics.height() + m_theme.px(Size::space1))};
 }
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/workflowpane.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace muharrir;
+
+class TestWorkflowPane : public QObject {
+    Q_OBJECT
+
+private:
+    Theme m_theme = makeTheme(Appearance::Light);
+
+    static Archive::Offer offer(Action action, std::vector<Problem> problems, Conditions conditions = {})
+    {
+        return {Transition{State::InReview, action, State::Approved, 0, conditions}, std::move(problems)};
+    }
+    static QPushButton *button(QWidget &pane, const QString &text)
+    {
+        for (QPushButton *candidate : pane.findChildren<QPushButton *>()) {
+            if (candidate->text() == text && !candidate->isHidden())
+                return candidate;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void nothingInTheWay()
+    {
+        WorkflowPane pane(m_theme);
+        WorkflowPane::Standing standing;
+        standing.state = State::Draft;
+        standing.offers = {offer(Action::Submit, {})};
+        standing.first = Action::Submit;
+        pane.setStanding(standing);
+        QVERIFY(pane.canConfirm());
+        QSignalSpy wanted(&pane, &WorkflowPane::performWanted);
+        button(pane, QStringLiteral("Submit for review"))->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().at(0).value<Action>(), Action::Submit);
+    }
+
+    void requiredConditionBlocksAndLeadsThere()
+    {
+        WorkflowPane pane(m_theme);
+        WorkflowPane::Standing standing;
+        standing.offers = {offer(Action::Approve, {{Condition::TagGiven, Requirement::Required}})};
+        standing.first = Action::Approve;
+        pane.setStanding(standing);
+        QVERIFY(!pane.canConfirm());
+        QSignalSpy wanted(&pane, &WorkflowPane::conditionWanted);
+        button(pane, QStringLiteral("Show"))->click();
+        QCOMPARE(wanted.first().first().value<Condition>(), Condition::TagGiven);
+    }
+
+    void returnAsksForAReason()
+    {
+        WorkflowPane pane(m_theme);
+        WorkflowPane::Standing standing;
+        standing.offers = {offer(Action::Approve, {}),
+                           offer(Action::Return, {{Condition::ReasonGiven, Requirement::Required}}, Condition::ReasonGiven)};
+        standing.first = Action::Approve;
+        pane.setStanding(standing);
+        pane.choose(Action::Return);
+        QVERIFY(!pane.canConfirm());
+        pane.setReason(QStringLiteral("  "));
+        QVERIFY(!pane.canConfirm());
+        pane.setReason(QStringLiteral("الرقم في الفقرة الثالثة بلا مصدر"));
+        QVERIFY(pane.canConfirm());
+        QSignalSpy wanted(&pane, &WorkflowPane::performWanted);
+        button(pane, QStringLiteral("Return"))->click();
+        QCOMPARE(wanted.first().at(1).toString(), QStringLiteral("الرقم في الفقرة الثالثة بلا مصدر"));
+    }
+
+    void overridingNeedsAReasonToo()
+    {
+        WorkflowPane pane(m_theme);
+        WorkflowPane::Standing standing;
+        standing.offers = {offer(Action::Approve, {{Condition::SourceGiven, Requirement::Overridable}})};
+        standing.first = Action::Approve;
+        pane.setStanding(standing);
+        QVERIFY(!pane.canConfirm());
+        pane.findChild<QCheckBox *>()->setChecked(true);
+        QVERIFY(!pane.canConfirm());
+        pane.setReason(QStringLiteral("خبر وكالة، والنص كما ورد"));
+        QVERIFY(pane.canConfirm());
+        QSignalSpy wanted(&pane, &WorkflowPane::performWanted);
+        button(pane, QStringLiteral("Approve"))->click();
+        QCOMPARE(wanted.first().at(2).toStringList(), QStringList{conditionName(Condition::SourceGiven)});
+    }
+
+    void printedNoteIsAskedForWhereTheTableWantsIt()
+    {
+        WorkflowPane pane(m_theme);
+        WorkflowPane::Standing standing;
+        standing.state = State::Correcting;
+        standing.offers = {
+            offer(Action::Republish, {{Condition::CorrectionNoted, Requirement::Required}}, Condition::CorrectionNoted)};
+        standing.first = Action::Republish;
+        pane.setStanding(standing);
+        QVERIFY(!pane.canConfirm());
+        standing.correction = QStringLiteral("ورد رقم القرض خطأ في نسخة سابقة");
+        pane.setStanding(standing);
+        QVERIFY(pane.canConfirm());
+    }
+
+    void readerHasNothingToDo()
+    {
+        WorkflowPane pane(m_theme);
+        pane.setStanding({});
+        QVERIFY(!pane.canConfirm());
+        QVERIFY(!pane.chosen());
+    }
+};
+
+QTEST_MAIN(TestWorkflowPane)
+#include "tst_workflowpane.moc"

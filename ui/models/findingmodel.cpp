@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findingmodel.h"
+
+#include "models/roles.h"
+#include "wording.h"
+
+namespace muharrir {
+
+QVariant FindingModel::show(const TextFinding &row, int role) const
+{
+    const Finding &finding = row.finding;
+    const QString fix = finding.suggestions.value(0);
+    const QString message = finding.message.isEmpty() ? findingKindText(finding.kind) : finding.message;
+    switch (role) {
+    case Qt::DisplayRole:
+        return finding.text.trimmed().isEmpty() ? row.context : finding.text;
+    case DetailRole:
+        return fix;
+    case CaptionRole:
+        return message;
+    case MarkRole:
+        return static_cast<int>(finding.kind);
+    case StrengthRole:
+        return static_cast<int>(finding.severity);
+    case Qt::ToolTipRole:
+        return row.context;
+    case Qt::AccessibleTextRole: {
+        QStringList parts{severityText(finding.severity), finding.text, message};
+        if (!fix.isEmpty())
+            parts << tr("Suggestion: %1").arg(fix);
+        return parts.join(QStringLiteral("، "));
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace muharrir

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/valuelist.h"
+#include "proofing/finding.h"
+
+#include <QAbstractListModel>
+
+namespace muharrir {
+
+/// A finding and where it stands: its block's number in the document, and a few words around it.
+struct TextFinding {
+    int block = 0;
+    Finding finding; ///< positions count in the block
+    QString context;
+    bool operator==(const TextFinding &) const = default;
+};
+
+class FindingModel : public ValueList<TextFinding> {
+    Q_OBJECT
+
+public:
+    using ValueList::ValueList;
+
+protected:
+    [[nodiscard]] QVariant show(const TextFinding &row, int role) const override;
+};
+
+} // namespace muharrir

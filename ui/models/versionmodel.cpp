@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/versionmodel.h"
+
+#include "models/roles.h"
+#include "wording.h"
+
+namespace muharrir {
+
+namespace {
+
+QString who(const QString &name, const QDateTime &at)
+{
+    const QString age = ageText(at, QDateTime::currentDateTimeUtc());
+    return name.isEmpty() ? age : QString(name % QStringLiteral(" · ") % age);
+}
+
+} // namespace
+
+QVariant VersionModel::show(const Version &version, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return eventText(version.reason);
+    case CaptionRole:
+        return who(version.byName, version.at);
+    case MarkRole:
+        return static_cast<int>(version.state);
+    case IdRole:
+        return version.id.value;
+    case Qt::ToolTipRole:
+        return momentText(version.at);
+    case Qt::AccessibleTextRole:
+        return QString(eventText(version.reason) % QStringLiteral("، ") % who(version.byName, version.at));
+    default:
+        return {};
+    }
+}
+
+QVariant ReasonModel::show(const Event &event, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return event.reason;
+    case CaptionRole:
+        return QString(eventText(event.action) % QStringLiteral(" · ") % who(event.byName, event.at));
+    case MarkRole:
+        return static_cast<int>(event.to.value_or(State::Draft));
+    case Qt::ToolTipRole:
+        return momentText(event.at);
+    case Qt::AccessibleTextRole:
+        return QString(event.reason % QStringLiteral("، ") % eventText(event.action) % QStringLiteral("، ") % who(event.byName, event.at));
+    default:
+        return {};
+    }
+}
+
+} // namespace muharrir

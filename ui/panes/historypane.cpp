@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/historypane.h"
+
+#include "widgets/rowdelegate.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace muharrir {
+
+HistoryPane::HistoryPane(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new VersionModel(this))
+    , m_list(new QListView(this))
+    , m_empty(new QLabel(tr("No versions yet: the first is kept with the first save"), this))
+    , m_against(new QComboBox(this))
+    , m_summary(new QLabel(this))
+    , m_text(new QTextEdit(this))
+    , m_restore(new QPushButton(tr("Restore this version"), this))
+{
+    setAccessibleName(tr("History"));
+    m_list->setItemDelegate(new StateRowDelegate(theme, 1, this));
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Versions"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    setRole(m_empty, "soft");
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(theme.px(Size::space4));
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_against->addItem(tr("Compared with the text of now"));
+    m_against->addItem(tr("Compared with the version before"));
+    m_against->setAccessibleName(tr("Compare with"));
+    setRole(m_summary, "caption");
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("Differences"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    const int margin = theme.px(Size::space3);
+    auto *below = new QWidget(this);
+    auto *rows = new QVBoxLayout(below);
+    rows->setContentsMargins(margin, margin, margin, margin);
+    rows->setSpacing(theme.px(Size::space2));
+    rows->addWidget(m_against);
+    rows->addWidget(m_summary);
+    rows->addWidget(m_text, 1);
+    rows->addWidget(m_restore);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_empty, 1);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPane::compare);
+    connect(m_against, &QComboBox::currentIndexChanged, this, &HistoryPane::compare);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (m_list->currentIndex().isValid())
+            Q_EMIT restoreWanted(m_model->at(m_list->currentIndex()).id);
+    });
+    setVersions({});
+}
+
+void HistoryPane::setVersions(std::vector<Version> versions)
+{
+    m_model->setValues(std::move(versions));
+    const bool any = m_model->rowCount() > 0;
+    m_list->parentWidget()->setVisible(any);
+    m_empty->setVisible(!any);
+    if (any && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+    else
+        compare();
+}
+
+void HistoryPane::setEditable(bool editable)
+{
+    m_editable = editable;
+    m_restore->setEnabled(editable && m_list->currentIndex().isValid());
+}
+
+void HistoryPane::focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }
+
+void HistoryPane::compare()
+{
+    const QModelIndex current = m_list->currentIndex();
+    setEditable(m_editable);
+    if (!current.isValid()) {
+        m_text->clear();
+        m_summary->clear();
+        return;
+    }
+    const auto against = static_cast<Against>(m_against->currentIndex());
+    const QModelIndex before = m_model->index(current.row() + 1);
+    const VersionId other = against == Against::Before && before.isValid() ? m_model->at(before).id : VersionId();
+    Q_EMIT comparisonWanted(m_model->at(current).id, other, against);
+}
+
+void HistoryPane::showDifferences(const std::vector<Difference> &differences)
+{
+    const int changed = changedWords(differences);
+    m_summary->setText(changed == 0 ? tr("The same text") : tr("%n word(s) changed", nullptr, changed));
+    muharrir::showDifferences(*m_text, differences, m_theme);
+}
+
+void showDifferences(QTextEdit &text, const std::vector<Difference> &differences, const Theme &theme)
+{
+    text.clear();
+    text.setFont(theme.font(Face::Interface));
+    QTextBlockFormat block;
+    block.setLayoutDirection(Qt::RightToLeft);
+    block.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+    block.setBottomMargin(theme.px(Size::space2));
+    QTextCursor cursor(text.document());
+    cursor.setBlockFormat(block);
+    for (const Difference &piece : differences) {
+        QTextCharFormat format;
+        format.setForeground(theme.colours.text);
+        if (piece.kind == Difference::Kind::Added) {
+            format.setForeground(theme.colours.good);
+            format.setBackground(theme.colours.wash);
+            format.setFontUnderline(true);
+        } else if (piece.kind == Difference::Kind::Removed) {
+            format.setForeground(theme.colours.error);
+            format.setFontStrikeOut(true);
+        }
+        cursor.insertText(piece.text, format);
+    }
+    text.moveCursor(QTextCursor::Start);
+}
+
+} // namespace muharrir

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/versionmodel.h"
+#include "text/difference.h"
+#include "theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPushButton;
+class QTextEdit;
+
+namespace muharrir {
+
+/// السجل: the versions of the article; the chosen one is laid over the text of now or over the version before it, word by word.
+class HistoryPane : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Against : quint8 { Now, Before };
+
+    explicit HistoryPane(const Theme &theme, QWidget *parent = nullptr);
+
+    void setVersions(std::vector<Version> versions);
+    void showDifferences(const std::vector<Difference> &differences); ///< the answer to comparisonWanted()
+    void setEditable(bool editable);
+    void focusList();
+    [[nodiscard]] VersionModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    /// `other` is invalid for the text of now, and for the first version, which has none before it.
+    void comparisonWanted(muharrir::VersionId version, muharrir::VersionId other, muharrir::HistoryPane::Against against);
+    void restoreWanted(muharrir::VersionId version);
+
+private:
+    void compare();
+
+    const Theme &m_theme;
+    VersionModel *m_model;
+    QListView *m_list;
+    QLabel *m_empty;
+    QComboBox *m_against;
+    QLabel *m_summary;
+    QTextEdit *m_text;
+    QPushButton *m_restore;
+    bool m_editable = true;
+};
+
+/// Writes differences into an empty text: added words underlined on a wash, removed ones struck.
+void showDifferences(QTextEdit &text, const std::vector<Difference> &differences, const Theme &theme);
+
+} // namespace muharrir

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/librarypane.h"
+
+#include "base/errors.h"
+#include "widgets/flowlayout.h"
+#include "widgets/rowdelegate.h"
+#include "wording.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muharrir {
+
+ArticleFilter articleFilter(LibraryFilter filter, const Person &person, const WorkflowRules &rules, const QDateTime &now)
+{
+    ArticleFilter result;
+    switch (filter) {
+    case LibraryFilter::All:
+        break;
+    case LibraryFilter::Mine:
+        result.owner = person.id;
+        break;
+    case LibraryFilter::Waiting:
+        if (person.role == Role::Reporter) {
+            result.owner = person.id;
+            result.states = {State::Returned};
+            break;
+        }
+        for (const State state : allStates) {
+            // A draft waits for its writer, a published article for nobody.
+            if (state != State::Draft && state != State::Published && state != State::Returned && primaryAction(state, person, rules))
+                result.states.push_back(state);
+        }
+        break;
+    case LibraryFilter::Overdue:
+        result.overdueAt = now;
+        break;
+    }
+    return result;
+}
+
+LibraryPane::CountSource countSource(ArchiveThread &archive)
+{
+    return [&archive](QObject *receiver, const std::vector<ArticleFilter> &filters, std::function<void(std::vector<int>)> then) {
+        archive.ask(
+            receiver,
+            [filters](Archive &open) {
+                std::vector<int> counts;
+                for (const ArticleFilter &filter : filters)
+                    counts.push_back(open.articles().count(filter).valueOr(0));
+                return counts;
+            },
+            std::move(then));
+    };
+}
+
+LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_counts(std::move(counts))
+    , m_model(new ArticleListModel(std::move(source), this))
+    , m_search(new QLineEdit(this))
+    , m_keys(new QLabel(isolated(QStringLiteral("Ctrl+Shift+F")), m_search))
+    , m_filters(new QButtonGroup(this))
+    , m_view(new QListView(this))
+    , m_empty(new QWidget(this))
+    , m_emptyText(new QLabel(m_empty))
+    , m_emptyButton(new QPushButton(m_empty))
+{
+    setRole(this, "panel");
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Items"));
+    m_search->setPlaceholderText(tr("Search the archive"));
+    m_search->setAccessibleName(tr("Search the archive"));
+    m_search->setMinimumHeight(theme.px(36));
+    m_search->installEventFilter(this);
+    setRole(m_keys, "caption");
+    auto *inField = new QHBoxLayout(m_search);
+    inField->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
+    inField->addStretch();
+    inField->addWidget(m_keys);
+    m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(8));
+    top->setSpacing(theme.px(8));
+    top->addWidget(m_search);
+    buildFilters(top);
+    layout->addLayout(top);
+    auto *line = new QFrame(this);
+    setRole(line, "line");
+    layout->addWidget(line);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new StateRowDelegate(theme, 2, this));
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setMouseTracking(true);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setAccessibleName(tr("Items"));
+
+    auto *around = new QVBoxLayout(m_empty);
+    around->setSpacing(theme.px(12));
+    around->addStretch(1);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    setRole(m_emptyText, "soft");
+    around->addWidget(m_emptyText);
+    around->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    around->addStretch(2);
+    m_empty->hide();
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(180);
+    connect(&m_pause, &QTimer::timeout, this, &LibraryPane::ask);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_keys->setVisible(text.isEmpty() && !m_search->hasFocus());
+        m_pause.start();
+    });
+    connect(m_filters, &QButtonGroup::idClicked, this, &LibraryPane::ask);
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index)); });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index)); });
+    connect(m_model, &ArticleListModel::loaded, this, &LibraryPane::showEmptiness);
+    connect(m_model, &ArticleListModel::failed, this, &LibraryPane::showFailure);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_failed)
+            refresh();
+        else if (!m_search->text().isEmpty())
+            m_search->clear();
+        else
+            Q_EMIT newWanted();
+    });
+}
+
+void LibraryPane::buildFilters(QVBoxLayout *layout)
+{
+    auto *row = new FlowLayout(m_theme.px(2), m_theme.px(4));
+    layout->addLayout(row);
+    for (const LibraryFilter filter : allLibraryFilters) {
+        auto *button = new QPushButton(this);
+        setRole(button, "filter");
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        m_filters->addButton(button, static_cast<int>(filter));
+        row->addWidget(button);
+    }
+    m_filters->button(0)->setChecked(true);
+}
+
+void LibraryPane::setPerson(const Person &person, const WorkflowRules &rules)
+{
+    m_person = person;
+    m_rules = rules;
+    refresh();
+    ask();
+}
+
+void LibraryPane::setCurrent(ArticleId id)
+{
+    m_current = id;
+    const QModelIndex index = m_model->find(id);
+    if (index.isValid() && index != m_view->currentIndex())
+        m_view->setCurrentIndex(index);
+    else if (!index.isValid())
+        m_view->clearSelection();
+}
+
+void LibraryPane::refresh()
+{
+    m_model->refresh();
+    askCounts();
+}
+
+void LibraryPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LibraryPane::ask()
+{
+    const auto filter = static_cast<LibraryFilter>(m_filters->checkedId());
+    m_model->setQuery({m_search->text().trimmed(), articleFilter(filter, m_person, m_rules, QDateTime::currentDateTimeUtc())});
+    askCounts();
+}
+
+void LibraryPane::askCounts()
+{
+    std::vector<ArticleFilter> filters;
+    for (const LibraryFilter filter : allLibraryFilters)
+        filters.push_back(articleFilter(filter, m_person, m_rules, QDateTime::currentDateTimeUtc()));
+    m_counts(this, filters, [this](const std::vector<int> &counts) {
+        const QString names[]{tr("All"), tr("Mine"), tr("Waiting for me"), tr("Overdue")};
+        for (size_t i = 0; i < counts.size(); ++i) {
+            QAbstractButton *button = m_filters->button(static_cast<int>(i));
+            QString text = names[i];
+            if (counts[i] > 0)
+                text += u' ' + QString::number(counts[i]);
+            button->setText(text);
+        }
+    });
+}
+
+void LibraryPane::showEmptiness()
+{
+    m_failed = false;
+    const bool empty = m_model->rowCount() == 0;
+    m_view->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (!empty) {
+        setCurrent(m_current);
+        return;
+    }
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    const auto filter = static_cast<LibraryFilter>(m_filters->checkedId());
+    m_emptyText->setText(searching                   ? tr("Nothing found for “%1”").arg(m_search->text().trimmed())
+                             : filter == LibraryFilter::All ? tr("The archive is empty")
+                                                            : tr("No items here"));
+    m_emptyButton->setText(searching ? tr("Clear the search") : tr("New item"));
+}
+
+void LibraryPane::showFailure(const Error &error)
+{
+    m_failed = true;
+    m_view->hide();
+    m_empty->show();
+    m_emptyText->setText(describe(error));
+    m_emptyButton->setText(tr("Try again"));
+}
+
+bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // The hint gives way to the caret.
+    if (watched == m_search && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_keys->setVisible(event->type() == QEvent::FocusOut && m_search->text().isEmpty());
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool down = key == Qt::Key_Down, enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if ((down || enter) && m_model->rowCount() > 0) {
+            if (!m_view->currentIndex().isValid() || enter)
+                m_view->setCurrentIndex(m_model->index(0));
+            m_view->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace muharrir

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/versionmodel.h"
+#include "theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPlainTextEdit;
+
+namespace muharrir {
+
+/// الملاحظات: the note to the desk, and what was said along the way (reasons given with a return, a withdrawal, an override).
+class NotesPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NotesPane(const Theme &theme, QWidget *parent = nullptr);
+
+    void setNote(const QString &note);
+    void setReasons(std::vector<Event> events); ///< those that have a reason are shown
+    void setEditable(bool editable);
+    void focusNote();
+    [[nodiscard]] ReasonModel *model() const { return m_model; }
+
+Q_SIGNALS:
+    void noteEdited(const QString &note);
+
+private:
+    QPlainTextEdit *m_note;
+    ReasonModel *m_model;
+    QListView *m_list;
+    QLabel *m_empty;
+    bool m_setting = false;
+};
+
+} // namespace muharrir

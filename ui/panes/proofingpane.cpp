@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/proofingpane.h"
+
+#include "actions.h"
+#include "models/roles.h"
+#include "widgets/flowlayout.h"
+#include "widgets/rowdelegate.h"
+#include "wording.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muharrir {
+
+namespace {
+
+/// The same line that the finding has in the text: colour is never the only difference.
+class FindingDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    [[nodiscard]] int markWidth(const QModelIndex &) const override { return theme().px(26); }
+    void paintMark(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        const auto kind = static_cast<FindingKind>(index.data(MarkRole).toInt());
+        const auto severity = static_cast<Severity>(index.data(StrengthRole).toInt());
+        const int width = theme().px(18);
+        const qreal x = painter.layoutDirection() == Qt::RightToLeft ? rect.right() + 1 - width : rect.x(), y = rect.center().y();
+        const bool word = kind == FindingKind::Spelling;
+        const Colours &c = theme().colours;
+        if (word && severity == Severity::Error) {
+            QPainterPath wave(QPointF(x, y));
+            const qreal step = width / 6.0;
+            for (int i = 0; i < 6; ++i)
+                wave.quadTo(x + (i + 0.5) * step, y + (i % 2 ? 4 : -4), x + (i + 1) * step, y);
+            painter.setPen(QPen(c.error, 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPath(wave);
+            return;
+        }
+        const bool outOfPlace = kind == FindingKind::Confusion || kind == FindingKind::Grammar;
+        QPen pen(word ? c.faint : outOfPlace ? c.notice : c.warning, outOfPlace ? 2 : 1.5);
+        pen.setStyle(word ? Qt::DotLine : outOfPlace ? Qt::DashLine : Qt::SolidLine);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, y), QPointF(x + width, y));
+    }
+};
+
+} // namespace
+
+ProofingPane::ProofingPane(Actions &actions, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new FindingModel(this))
+    , m_list(new QListView(this))
+    , m_kinds(new QWidget(this))
+    , m_kindRow(new FlowLayout(theme.px(2), theme.px(4), m_kinds))
+    , m_empty(new QLabel(tr("No findings"), this))
+    , m_missing(new QLabel(tr("The Arabic dictionary is missing: words are not checked. Install the package hunspell-ar."), this))
+    , m_fix(new QPushButton(this))
+{
+    setAccessibleName(tr("Proofing"));
+    m_list->setItemDelegate(new FindingDelegate(theme, 1, this));
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
+    setRole(m_empty, "soft");
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    setRole(m_missing, "warning");
+    m_missing->setWordWrap(true);
+    m_missing->hide();
+    QAction *fixSafe = actions[ActionId::FixSafe];
+    m_fix->setText(fixSafe->text());
+    connect(m_fix, &QPushButton::clicked, fixSafe, &QAction::trigger);
+
+    const int margin = theme.px(Size::space3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, margin, 0, margin);
+    layout->setSpacing(theme.px(Size::space2));
+    m_kinds->setContentsMargins(margin, 0, margin, 0);
+    m_kindRow->setContentsMargins(0, 0, 0, 0);
+    m_missing->setContentsMargins(margin, 0, margin, 0);
+    layout->addWidget(m_missing);
+    layout->addWidget(m_kinds);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(margin, 0, margin, 0);
+    row->addWidget(m_fix);
+    layout->addLayout(row);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT chosen(m_model->at(index)); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(m_model->at(index)); });
+    setFindings({});
+}
+
+void ProofingPane::setFindings(std::vector<TextFinding> findings)
+{
+    m_findings = std::move(findings);
+    rebuildKinds();
+    show();
+}
+
+void ProofingPane::setDictionaryMissing(bool missing) { m_missing->setVisible(missing); }
+
+void ProofingPane::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+void ProofingPane::rebuildKinds()
+{
+    while (QLayoutItem *item = m_kindRow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [this](std::optional<FindingKind> kind, const QString &name, qsizetype count) {
+        auto *button = new QPushButton(name % u' ' % QString::number(count), m_kinds);
+        setRole(button, "filter");
+        button->setCheckable(true);
+        button->setChecked(kind == m_kind);
+        button->setAutoDefault(false);
+        m_kindRow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, kind] {
+            m_kind = kind;
+            rebuildKinds();
+            show();
+        });
+    };
+    std::vector<std::pair<FindingKind, qsizetype>> counts;
+    for (const FindingKind kind : {FindingKind::Spelling, FindingKind::Confusion, FindingKind::Grammar, FindingKind::Spacing, FindingKind::Punctuation,
+                                   FindingKind::Style, FindingKind::Consistency}) {
+        const auto count = std::ranges::count_if(m_findings, [kind](const TextFinding &row) { return row.finding.kind == kind; });
+        if (count > 0)
+            counts.emplace_back(kind, count);
+        else if (m_kind == kind)
+            m_kind.reset();
+    }
+    if (counts.size() > 1) {
+        add(std::nullopt, tr("All"), static_cast<qsizetype>(m_findings.size()));
+        for (const auto &[kind, count] : counts)
+            add(kind, findingKindText(kind), count);
+    }
+    m_kinds->setVisible(counts.size() > 1);
+}
+
+void ProofingPane::show()
+{
+    std::vector<TextFinding> shown = m_findings;
+    if (m_kind)
+        std::erase_if(shown, [this](const TextFinding &row) { return row.finding.kind != *m_kind; });
+    m_model->setValues(std::move(shown));
+    const bool any = m_model->rowCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    m_fix->setVisible(std::ranges::any_of(m_findings, [](const TextFinding &row) { return row.finding.safe; }));
+}
+
+} // namespace muharrir

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/section.h"
+
+#include "wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace muharrir {
+
+Section::Section(const QString &title, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(title, this))
+    , m_keys(new QLabel(this))
+    , m_row(new QHBoxLayout)
+    , m_content(new QVBoxLayout)
+{
+    setAccessibleName(title);
+    setRole(m_title, "strong");
+    setRole(m_keys, "caption");
+    m_row->setContentsMargins(theme.px(Size::space4), theme.px(Size::space3), theme.px(Size::space4), theme.px(Size::space1));
+    m_row->setSpacing(theme.px(Size::space2));
+    m_row->addWidget(m_title);
+    m_row->addStretch();
+    m_row->addWidget(m_keys);
+    m_content->setContentsMargins(0, 0, 0, theme.px(Size::space2));
+    m_content->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_row);
+    layout->addLayout(m_content);
+}
+
+void Section::setKeys(const QString &keys) { m_keys->setText(keys.isEmpty() ? QString() : isolated(keys)); }
+
+void Section::addButton(QWidget *button) { m_row->insertWidget(2, button); }
+
+} // namespace muharrir

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/sourcespane.h"
+
+#include "dialogs/sourcedialog.h"
+#include "icons.h"
+#include "text/fold.h"
+#include "widgets/fittedlist.h"
+#include "widgets/rowdelegate.h"
+
+#include <QPushButton>
+#include <QToolButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muharrir {
+
+SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
+    : Section(tr("Sources"), theme, parent)
+    , m_theme(theme)
+    , m_model(new SourceModel(this))
+    , m_list(new FittedList(tr("Sources"), this))
+    , m_add(new QToolButton(this))
+    , m_attach(new QPushButton(tr("Attribute passage to source"), this))
+    , m_lines(new QVBoxLayout)
+{
+    m_list->setItemDelegate(new RowDelegate(theme, 2, this));
+    m_list->setModel(m_model);
+    m_add->setIcon(lineIcon(QStringLiteral("add"), theme));
+    m_add->setToolTip(tr("Add source"));
+    m_add->setAccessibleName(tr("Add source"));
+    addButton(m_add);
+    setRole(m_attach, "quiet");
+    m_attach->setIcon(lineIcon(QStringLiteral("attach"), theme));
+    m_attach->setToolTip(tr("The selected passage came from the chosen source"));
+    m_lines->setContentsMargins(theme.px(Size::space2), 0, theme.px(Size::space2), 0);
+    m_lines->setSpacing(0);
+    content()->addWidget(m_list);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme.px(Size::space2), theme.px(Size::space1), theme.px(Size::space2), 0);
+    row->addWidget(m_attach);
+    row->addStretch();
+    content()->addLayout(row);
+    content()->addLayout(m_lines);
+
+    connect(m_list, &QListView::activated, this, &SourcesPane::edit);
+    connect(m_list, &FittedList::removeRequested, this, &SourcesPane::remove);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPane::updateButtons);
+    connect(m_add, &QToolButton::clicked, this, &SourcesPane::addSource);
+    connect(m_attach, &QPushButton::clicked, this, &SourcesPane::attach);
+    updateButtons();
+}
+
+void SourcesPane::setSources(std::vector<SourceRow> rows)
+{
+    m_model->setValues(std::move(rows));
+    setSuggestions(std::move(m_suggestions));
+    updateButtons();
+}
+
+QPushButton *SourcesPane::addLine(const QString &text, const char *role)
+{
+    auto *line = new QPushButton(this);
+    setRole(line, role);
+    line->setAccessibleName(text);
+    line->setAutoDefault(false);
+    // Long passages are cut by the button's own width.
+    line->setText(line->fontMetrics().elidedText(text, Qt::ElideRight, m_theme.px(Size::panes - 64)));
+    line->setToolTip(text);
+    m_lines->addWidget(line, 0, Qt::AlignLeading);
+    return line;
+}
+
+void SourcesPane::setSuggestions(const std::vector<SourceSuggestion> &suggestions)
+{
+    m_suggestions = suggestions;
+    setUnattributed(std::vector<Unattributed>(m_unattributed));
+}
+
+void SourcesPane::setUnattributed(const std::vector<Unattributed> &passages)
+{
+    m_unattributed = passages;
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    constexpr int mostSuggested = 3;
+    int shown = 0;
+    for (const SourceSuggestion &suggestion : m_suggestions) {
+        const auto same = [key = fold(suggestion.name)](const SourceRow &row) { return fold(row.source.name) == key; };
+        if (!m_editable || shown == mostSuggested || std::ranges::any_of(m_model->values(), same))
+            continue;
+        ++shown;
+        QPushButton *line = addLine(tr("+ %1").arg(suggestion.name), "quiet");
+        line->setToolTip(tr("Named in the text: “%1”").arg(suggestion.cue));
+        connect(line, &QPushButton::clicked, this, [this, suggestion] { take(suggestion); });
+    }
+    if (m_unattributed.empty())
+        return;
+    const Unattributed first = m_unattributed.front();
+    const QString text = tr("Unattributed: %1").arg(m_unattributed.size()) % QStringLiteral(" ‹ ") % first.text.simplified();
+    QPushButton *line = addLine(text, "notice");
+    connect(line, &QPushButton::clicked, this, [this, first] { Q_EMIT passageWanted(first.start, first.length); });
+}
+
+void SourcesPane::setEditable(bool editable)
+{
+    m_editable = editable;
+    updateButtons();
+    setSuggestions(std::vector<SourceSuggestion>(m_suggestions));
+}
+
+void SourcesPane::setPassageSelected(bool selected)
+{
+    m_passage = selected;
+    updateButtons();
+}
+
+void SourcesPane::focusList()
+{
+    if (m_model->rowCount() > 0)
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_add->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString SourcesPane::currentSource() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        return m_model->at(current).source.id;
+    return m_model->rowCount() == 1 ? m_model->values().front().source.id : QString();
+}
+
+std::vector<Source> SourcesPane::sources() const
+{
+    std::vector<Source> list;
+    for (const SourceRow &row : m_model->values())
+        list.push_back(row.source);
+    return list;
+}
+
+void SourcesPane::addSource()
+{
+    if (!m_editable)
+        return;
+    Source source;
+    source.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    source.seen = QDateTime::currentDateTimeUtc();
+    SourceDialog dialog(source, m_theme, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    std::vector<Source> list = sources();
+    list.push_back(dialog.source());
+    Q_EMIT sourcesEdited(list);
+}
+
+void SourcesPane::take(const SourceSuggestion &suggestion)
+{
+    Source source;
+    source.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    source.name = suggestion.name;
+    source.kind = suggestion.kind;
+    source.seen = QDateTime::currentDateTimeUtc();
+    std::vector<Source> list = sources();
+    list.push_back(source);
+    Q_EMIT sourcesEdited(list);
+}
+
+void SourcesPane::attach()
+{
+    const QString id = currentSource();
+    if (!id.isEmpty())
+        Q_EMIT attachWanted(id);
+    else
+        focusList();
+}
+
+void SourcesPane::edit(const QModelIndex &index)
+{
+    SourceDialog dialog(m_model->at(index).source, m_theme, window());
+    dialog.setEditable(m_editable);
+    if (dialog.exec() != QDialog::Accepted || !m_editable)
+        return;
+    std::vector<Source> list = sources();
+    list[static_cast<size_t>(index.row())] = dialog.source();
+    Q_EMIT sourcesEdited(list);
+}
+
+void SourcesPane::remove(const QModelIndex &index)
+{
+    if (!m_editable)
+        return;
+    std::vector<Source> list = sources();
+    list.erase(list.begin() + index.row());
+    Q_EMIT sourcesEdited(list);
+}
+
+void SourcesPane::updateButtons()
+{
+    m_add->setEnabled(m_editable);
+    m_attach->setVisible(m_editable && m_model->rowCount() > 0);
+    m_attach->setEnabled(m_passage && !currentSource().isEmpty());
+}
+
+} // namespace muharrir
