@@ -1056,6 +1056,10 @@
             <comment>minutes</comment>
             <translation>%1 ونصف</translation>
         </message>
+        <message>
+            <source>A second read is due</source>
+            <translation>حان موعد القراءة الثانية</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::ArticleListModel</name>
@@ -1263,10 +1267,6 @@
         <message>
             <source>Earlier version of this story</source>
             <translation>نسخة سابقة من الخبر</translation>
-        </message>
-        <message>
-            <source>%1 (not yet published)</source>
-            <translation>%1 (غير منشورة)</translation>
         </message>
         <message>
             <source>Similar copies: %1</source>

@@ -18,18 +18,11 @@
 namespace muharrir {
 
 SourceDialog::SourceDialog(const Source &source, const Theme &theme, QWidget *parent)
-    : QDialog(parent)
-    , m_source(source)
-    , m_name(new QLineEdit(source.name, this))
-    , m_kind(new QComboBox(this))
-    , m_role(new QLineEdit(source.role, this))
-    , m_terms(new QComboBox(this))
-    , m_url(new QLineEdit(source.url, this))
-    , m_seen(new QDateEdit(this))
-    , m_note(new QPlainTextEdit(source.note, this))
-    , m_confidential(new QCheckBox(tr("Confidential source"), this))
-    , m_hint(hintLabel({}, this))
-    , m_buttons(dialogButtons(this, tr("Save"), tr("Cancel")))
+    : QDialog(parent), m_source(source), m_name(new QLineEdit(source.name, this)), m_kind(new QComboBox(this)),
+      m_role(new QLineEdit(source.role, this)), m_terms(new QComboBox(this)), m_url(new QLineEdit(source.url, this)),
+      m_seen(new QDateEdit(this)), m_note(new QPlainTextEdit(source.note, this)),
+      m_confidential(new QCheckBox(tr("Confidential source"), this)), m_hint(hintLabel({}, this)),
+      m_buttons(dialogButtons(this, tr("Save"), tr("Cancel")))
 {
     auto *layout = dialogLayout(this, source.name.isEmpty() ? tr("New source") : tr("Source"), 480, theme);
     for (const SourceKind kind : {SourceKind::Person, SourceKind::Document, SourceKind::Agency, SourceKind::Site, SourceKind::Post})

@@ -45,7 +45,8 @@ QDateTime momentOf(const ArticleRow &row)
 LibrarySource librarySource(ArchiveThread &archive)
 {
     return [&archive](QObject *receiver, const LibraryQuery &query, Page page, std::function<void(Result<LibraryRows>)> then) {
-        archive.ask(receiver, [query, page](Archive &open) { return answer(open, query, page); }, std::move(then));
+        archive.ask(
+            receiver, [query, page](Archive &open) { return answer(open, query, page); }, std::move(then));
     };
 }
 
@@ -201,3 +202,5 @@ void ArticleListModel::replace(std::vector<LibraryRow> &&rows)
 }
 
 } // namespace muharrir
+
+#include "moc_articlelistmodel.cpp"

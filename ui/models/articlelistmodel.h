@@ -24,7 +24,8 @@ struct LibraryRows {
 };
 
 /// Answers a query, later, on the receiver's thread; not at all when the receiver is gone.
-using LibrarySource = std::function<void(QObject *receiver, const LibraryQuery &query, Page page, std::function<void(Result<LibraryRows>)>)>;
+using LibrarySource
+    = std::function<void(QObject *receiver, const LibraryQuery &query, Page page, std::function<void(Result<LibraryRows>)>)>;
 LibrarySource librarySource(ArchiveThread &archive);
 
 /// The articles of the archive, read page by page as the view needs them. A refresh changes only the rows that changed, so that selection

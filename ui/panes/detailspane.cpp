@@ -8,11 +8,8 @@
 namespace muharrir {
 
 DetailsPane::DetailsPane(const Actions &actions, const Theme &theme, QWidget *parent)
-    : QScrollArea(parent)
-    , m_actions(actions)
-    , m_tags(new TagsPane(theme, this))
-    , m_sources(new SourcesPane(theme, this))
-    , m_related(new RelatedPane(theme, this))
+    : QScrollArea(parent), m_actions(actions), m_tags(new TagsPane(theme, this)), m_sources(new SourcesPane(theme, this)),
+      m_related(new RelatedPane(theme, this))
 {
     setAccessibleName(tr("Item data"));
     setWidgetResizable(true);

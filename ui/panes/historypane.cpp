@@ -14,15 +14,9 @@
 namespace muharrir {
 
 HistoryPane::HistoryPane(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_model(new VersionModel(this))
-    , m_list(new QListView(this))
-    , m_empty(new QLabel(tr("No versions yet: the first is kept with the first save"), this))
-    , m_against(new QComboBox(this))
-    , m_summary(new QLabel(this))
-    , m_text(new QTextEdit(this))
-    , m_restore(new QPushButton(tr("Restore this version"), this))
+    : QWidget(parent), m_theme(theme), m_model(new VersionModel(this)), m_list(new QListView(this)),
+      m_empty(new QLabel(tr("No versions yet: the first is kept with the first save"), this)), m_against(new QComboBox(this)),
+      m_summary(new QLabel(this)), m_text(new QTextEdit(this)), m_restore(new QPushButton(tr("Restore this version"), this))
 {
     setAccessibleName(tr("History"));
     m_list->setItemDelegate(new StateRowDelegate(theme, 1, this));

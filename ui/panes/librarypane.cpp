@@ -63,17 +63,10 @@ LibraryPane::CountSource countSource(ArchiveThread &archive)
 }
 
 LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_counts(std::move(counts))
-    , m_model(new ArticleListModel(std::move(source), this))
-    , m_search(new QLineEdit(this))
-    , m_keys(new QLabel(isolated(QStringLiteral("Ctrl+Shift+F")), m_search))
-    , m_filters(new QButtonGroup(this))
-    , m_view(new QListView(this))
-    , m_empty(new QWidget(this))
-    , m_emptyText(new QLabel(m_empty))
-    , m_emptyButton(new QPushButton(m_empty))
+    : QWidget(parent), m_theme(theme), m_counts(std::move(counts)), m_model(new ArticleListModel(std::move(source), this)),
+      m_search(new QLineEdit(this)), m_keys(new QLabel(isolated(QStringLiteral("Ctrl+Shift+F")), m_search)),
+      m_filters(new QButtonGroup(this)), m_view(new QListView(this)), m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)),
+      m_emptyButton(new QPushButton(m_empty))
 {
     setRole(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
@@ -226,7 +219,7 @@ void LibraryPane::showEmptiness()
     }
     const bool searching = !m_search->text().trimmed().isEmpty();
     const auto filter = static_cast<LibraryFilter>(m_filters->checkedId());
-    m_emptyText->setText(searching                   ? tr("Nothing found for “%1”").arg(m_search->text().trimmed())
+    m_emptyText->setText(searching                          ? tr("Nothing found for “%1”").arg(m_search->text().trimmed())
                              : filter == LibraryFilter::All ? tr("The archive is empty")
                                                             : tr("No items here"));
     m_emptyButton->setText(searching ? tr("Clear the search") : tr("New item"));
@@ -264,3 +257,5 @@ bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace muharrir
+
+#include "moc_librarypane.cpp"

@@ -13,11 +13,8 @@
 namespace muharrir {
 
 NotesPane::NotesPane(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_note(new QPlainTextEdit(this))
-    , m_model(new ReasonModel(this))
-    , m_list(new QListView(this))
-    , m_empty(new QLabel(tr("Reasons of returns and withdrawals will stand here"), this))
+    : QWidget(parent), m_note(new QPlainTextEdit(this)), m_model(new ReasonModel(this)), m_list(new QListView(this)),
+      m_empty(new QLabel(tr("Reasons of returns and withdrawals will stand here"), this))
 {
     setAccessibleName(tr("Notes"));
     auto *title = new QLabel(tr("Note to the desk"), this);

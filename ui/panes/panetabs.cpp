@@ -13,13 +13,8 @@
 namespace muharrir {
 
 PaneTabs::PaneTabs(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_bar(new QTabBar)
-    , m_stack(new QStackedWidget)
-    , m_open(new QWidget(this))
-    , m_strip(new QWidget(this))
-    , m_stripLayout(new QVBoxLayout(m_strip))
+    : QWidget(parent), m_theme(theme), m_bar(new QTabBar), m_stack(new QStackedWidget), m_open(new QWidget(this)),
+      m_strip(new QWidget(this)), m_stripLayout(new QVBoxLayout(m_strip))
 {
     setRole(this, "panel");
     setAttribute(Qt::WA_StyledBackground);

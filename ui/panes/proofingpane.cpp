@@ -56,15 +56,10 @@ protected:
 } // namespace
 
 ProofingPane::ProofingPane(Actions &actions, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_model(new FindingModel(this))
-    , m_list(new QListView(this))
-    , m_kinds(new QWidget(this))
-    , m_kindRow(new FlowLayout(theme.px(2), theme.px(4), m_kinds))
-    , m_empty(new QLabel(tr("No findings"), this))
-    , m_missing(new QLabel(tr("The Arabic dictionary is missing: words are not checked. Install the package hunspell-ar."), this))
-    , m_fix(new QPushButton(this))
+    : QWidget(parent), m_theme(theme), m_model(new FindingModel(this)), m_list(new QListView(this)), m_kinds(new QWidget(this)),
+      m_kindRow(new FlowLayout(theme.px(2), theme.px(4), m_kinds)), m_empty(new QLabel(tr("No findings"), this)),
+      m_missing(new QLabel(tr("The Arabic dictionary is missing: words are not checked. Install the package hunspell-ar."), this)),
+      m_fix(new QPushButton(this))
 {
     setAccessibleName(tr("Proofing"));
     m_list->setItemDelegate(new FindingDelegate(theme, 1, this));
@@ -140,8 +135,8 @@ void ProofingPane::rebuildKinds()
         });
     };
     std::vector<std::pair<FindingKind, qsizetype>> counts;
-    for (const FindingKind kind : {FindingKind::Spelling, FindingKind::Confusion, FindingKind::Grammar, FindingKind::Spacing, FindingKind::Punctuation,
-                                   FindingKind::Style, FindingKind::Consistency}) {
+    for (const FindingKind kind : {FindingKind::Spelling, FindingKind::Confusion, FindingKind::Grammar, FindingKind::Spacing,
+                                   FindingKind::Punctuation, FindingKind::Style, FindingKind::Consistency}) {
         const auto count = std::ranges::count_if(m_findings, [kind](const TextFinding &row) { return row.finding.kind == kind; });
         if (count > 0)
             counts.emplace_back(kind, count);

@@ -45,10 +45,8 @@ private:
 } // namespace
 
 RelatedPane::RelatedPane(const Theme &theme, QWidget *parent)
-    : Section(tr("Related items"), theme, parent)
-    , m_model(new RelatedModel(this))
-    , m_list(new FittedList(tr("Related items"), this))
-    , m_empty(new QLabel(this))
+    : Section(tr("Related items"), theme, parent), m_model(new RelatedModel(this)), m_list(new FittedList(tr("Related items"), this)),
+      m_empty(new QLabel(this))
 {
     m_list->setItemDelegate(new StrengthDelegate(theme, 2, this));
     m_list->setModel(m_model);
@@ -70,7 +68,8 @@ void RelatedPane::setHits(std::vector<RelatedHit> hits)
 {
     // Below a tenth of the draft's own score it is chance (related.md 5.6).
     constexpr double chance = 0.10;
-    std::erase_if(hits, [this](const RelatedHit &hit) { return hit.strength < chance || std::ranges::find(m_hidden, hit.id) != m_hidden.end(); });
+    std::erase_if(hits,
+                  [this](const RelatedHit &hit) { return hit.strength < chance || std::ranges::find(m_hidden, hit.id) != m_hidden.end(); });
     m_model->setValues(std::move(hits));
     m_empty->setText(tr("Nothing related in the archive yet"));
     m_empty->setVisible(m_model->rowCount() == 0);

@@ -10,11 +10,7 @@
 namespace muharrir {
 
 Section::Section(const QString &title, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_title(new QLabel(title, this))
-    , m_keys(new QLabel(this))
-    , m_row(new QHBoxLayout)
-    , m_content(new QVBoxLayout)
+    : QWidget(parent), m_title(new QLabel(title, this)), m_keys(new QLabel(this)), m_row(new QHBoxLayout), m_content(new QVBoxLayout)
 {
     setAccessibleName(title);
     setRole(m_title, "strong");

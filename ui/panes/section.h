@@ -29,5 +29,4 @@ private:
     QVBoxLayout *m_content;
 };
 
-
 } // namespace muharrir

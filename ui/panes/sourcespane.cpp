@@ -17,13 +17,8 @@
 namespace muharrir {
 
 SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
-    : Section(tr("Sources"), theme, parent)
-    , m_theme(theme)
-    , m_model(new SourceModel(this))
-    , m_list(new FittedList(tr("Sources"), this))
-    , m_add(new QToolButton(this))
-    , m_attach(new QPushButton(tr("Attribute passage to source"), this))
-    , m_lines(new QVBoxLayout)
+    : Section(tr("Sources"), theme, parent), m_theme(theme), m_model(new SourceModel(this)), m_list(new FittedList(tr("Sources"), this)),
+      m_add(new QToolButton(this)), m_attach(new QPushButton(tr("Attribute passage to source"), this)), m_lines(new QVBoxLayout)
 {
     m_list->setItemDelegate(new RowDelegate(theme, 2, this));
     m_list->setModel(m_model);

@@ -26,11 +26,8 @@ bool holds(const QStringList &tags, const QString &tag)
 } // namespace
 
 TagsPane::TagsPane(const Theme &theme, QWidget *parent)
-    : Section(tr("Tags"), theme, parent)
-    , m_theme(theme)
-    , m_flow(new FlowLayout(theme.px(6), theme.px(6)))
-    , m_field(new QLineEdit(this))
-    , m_completer(new QCompleter(this))
+    : Section(tr("Tags"), theme, parent), m_theme(theme), m_flow(new FlowLayout(theme.px(6), theme.px(6))), m_field(new QLineEdit(this)),
+      m_completer(new QCompleter(this))
 {
     auto *around = new QVBoxLayout;
     around->setContentsMargins(theme.px(Size::space4), theme.px(Size::space1), theme.px(Size::space4), theme.px(Size::space1));

@@ -37,18 +37,10 @@ bool isDangerous(Action action) { return action == Action::Spike || action == Ac
 } // namespace
 
 WorkflowPane::WorkflowPane(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_state(new QLabel(this))
-    , m_history(new QLabel(this))
-    , m_changes(new QPushButton(this))
-    , m_checklist(new QVBoxLayout)
-    , m_correctionLabel(new QLabel(tr("Correction, as printed"), this))
-    , m_correction(new QPlainTextEdit(this))
-    , m_reasonLabel(new QLabel(tr("Reason"), this))
-    , m_reason(new QPlainTextEdit(this))
-    , m_confirm(new QPushButton(this))
-    , m_others(new QVBoxLayout)
+    : QWidget(parent), m_theme(theme), m_state(new QLabel(this)), m_history(new QLabel(this)), m_changes(new QPushButton(this)),
+      m_checklist(new QVBoxLayout), m_correctionLabel(new QLabel(tr("Correction, as printed"), this)),
+      m_correction(new QPlainTextEdit(this)), m_reasonLabel(new QLabel(tr("Reason"), this)), m_reason(new QPlainTextEdit(this)),
+      m_confirm(new QPushButton(this)), m_others(new QVBoxLayout)
 {
     setAccessibleName(tr("Workflow"));
     setFocusPolicy(Qt::StrongFocus);
@@ -160,7 +152,8 @@ void WorkflowPane::addProblem(const Problem &problem)
     line->setSpacing(m_theme.px(Size::space2));
     auto *mark = new QLabel(row);
     const bool light = problem.requirement == Requirement::Recommended;
-    mark->setPixmap(linePixmap(QStringLiteral("blocked"), light ? m_theme.colours.faint : m_theme.colours.error, m_theme.px(18), devicePixelRatioF()));
+    mark->setPixmap(
+        linePixmap(QStringLiteral("blocked"), light ? m_theme.colours.faint : m_theme.colours.error, m_theme.px(18), devicePixelRatioF()));
     line->addWidget(mark, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);

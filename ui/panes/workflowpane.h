@@ -25,8 +25,8 @@ class WorkflowPane : public QWidget {
 public:
     struct Standing {
         State state = State::Draft;
-        QString history;            ///< "Approved by X, 2 hours ago"; may be empty
-        QString sinceApproval;      ///< "3 words changed since"; may be empty
+        QString history;       ///< "Approved by X, 2 hours ago"; may be empty
+        QString sinceApproval; ///< "3 words changed since"; may be empty
         std::vector<Archive::Offer> offers;
         std::optional<Action> first; ///< the one to offer first
         QString correction;          ///< the printed note as it stands

@@ -10,9 +10,7 @@
 namespace muharrir {
 
 RowDelegate::RowDelegate(const Theme &theme, int titleLines, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-    , m_titleLines(titleLines)
+    : QStyledItemDelegate(parent), m_theme(theme), m_titleLines(titleLines)
 {
 }
 

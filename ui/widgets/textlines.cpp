@@ -77,7 +77,8 @@ void draw(QPainter &painter, const TextLines &lines, const QRect &rect, Qt::Layo
             painter.setLayoutDirection(isRightToLeft(text) ? Qt::RightToLeft : Qt::LeftToRight);
             const QString shown = painter.fontMetrics().elidedText(rest, Qt::ElideRight, rect.width());
             const bool right = interface == Qt::RightToLeft;
-            painter.drawText(box, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+            painter.drawText(box, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                             shown);
             continue;
         }
         // The line stands at its own side of a box of the whole width; it goes to the interface's.

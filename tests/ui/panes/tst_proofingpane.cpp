@@ -44,7 +44,8 @@ private Q_SLOTS:
         QCOMPARE(pane.model()->rowCount(), 1);
         QCOMPARE(pane.model()->values().front().finding.text, QStringLiteral("علي"));
         // The last one of the chosen kind was mended: all are shown again.
-        pane.setFindings({finding(QStringLiteral("الاولى"), FindingKind::Spelling), finding(QStringLiteral(","), FindingKind::Punctuation)});
+        pane.setFindings(
+            {finding(QStringLiteral("الاولى"), FindingKind::Spelling), finding(QStringLiteral(","), FindingKind::Punctuation)});
         QCOMPARE(pane.model()->rowCount(), 2);
         QCOMPARE(pane.count(), 2);
     }
@@ -53,7 +54,8 @@ private Q_SLOTS:
     {
         Actions actions;
         ProofingPane pane(actions, m_theme);
-        pane.setFindings({finding(QStringLiteral("الاولى"), FindingKind::Spelling), finding(QStringLiteral("هاذا"), FindingKind::Spelling)});
+        pane.setFindings(
+            {finding(QStringLiteral("الاولى"), FindingKind::Spelling), finding(QStringLiteral("هاذا"), FindingKind::Spelling)});
         QSignalSpy chosen(&pane, &ProofingPane::chosen);
         auto *list = pane.findChild<QListView *>();
         list->setCurrentIndex(pane.model()->index(1));

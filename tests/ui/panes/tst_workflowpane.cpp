@@ -97,8 +97,7 @@ private Q_SLOTS:
         WorkflowPane pane(m_theme);
         WorkflowPane::Standing standing;
         standing.state = State::Correcting;
-        standing.offers = {
-            offer(Action::Republish, {{Condition::CorrectionNoted, Requirement::Required}}, Condition::CorrectionNoted)};
+        standing.offers = {offer(Action::Republish, {{Condition::CorrectionNoted, Requirement::Required}}, Condition::CorrectionNoted)};
         standing.first = Action::Republish;
         pane.setStanding(standing);
         QVERIFY(!pane.canConfirm());
