@@ -68,6 +68,7 @@ QLabel[role="faint"] { color: @faint; }
 QLabel[role="caption"] { color: @faint; font-size: 9pt; }
 QLabel[role="error"] { color: @error; }
 QLabel[role="warning"] { color: @warning; }
+QLabel[role="picture"] { background: @panel; border: 1px solid @line; border-radius: 6px; color: @faint; }
 QLabel[role="good"] { color: @good; }
 
 QLabel[role="badge"] { background: @error; color: @surface; border-radius: 8px; padding: 0px 5px; min-width: 7px; min-height: 16px; font-size: 8.5pt; font-weight: bold; qproperty-alignment: AlignCenter; }
@@ -76,6 +77,9 @@ QLabel[role="chip"] { color: @soft; border: 1px solid @faint; border-radius: 10p
 QFrame[role="panel"], QWidget[role="panel"] { background: @panel; }
 QFrame[role="page"], QWidget[role="page"] { background: @surface; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="rule"] { background: @line; border: none; }
+QFrame[role="formatbar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
+QFrame[role="formatbar"] QToolButton { padding: 2px 8px; min-height: 24px; font-size: 10pt; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="topbar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
 QFrame[role="statusbar"] { background: @panel; border: none; border-top: 1px solid @line; }
@@ -97,6 +101,12 @@ QPushButton[role="quiet-danger"] { background: transparent; border-color: transp
 QPushButton[role="quiet-danger"]:focus { border-color: @error; }
 QPushButton[role="notice"] { background: transparent; border-color: transparent; color: @warning; padding: 4px 8px; font-size: 9.5pt; }
 QPushButton[role="notice"]:focus { border-color: @warning; }
+QPushButton[role="flat"], QPushButton[role="flat-accent"] { background: transparent; border: 1px solid transparent; color: @soft; padding: 2px 4px; text-align: right; }
+QPushButton[role="flat-accent"] { color: @accent; font-weight: bold; }
+QPushButton[role="flat"]:hover, QPushButton[role="flat-accent"]:hover, QPushButton[role="flat"]:checked { background: @wash; color: @accent; }
+QPushButton[role="flat"]:focus, QPushButton[role="flat-accent"]:focus { border-color: @accent; }
+QPushButton[role="flat"]:disabled { color: @soft; }
+QPushButton[role="flat-accent"]:disabled { color: @accent; }
 QPushButton[role="filter"] { background: transparent; border: 1px solid transparent; border-radius: 12px; color: @soft; padding: 0px 8px; min-height: 24px; font-size: 9pt; }
 QPushButton[role="filter"]:hover { color: @text; }
 QPushButton[role="filter"]:checked { background: @wash; color: @accent; font-weight: bold; }
@@ -112,6 +122,10 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit, QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 22px; selection-background-color: @wash; selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @faint; background: @panel; }
+QLineEdit[role="flat"], QLineEdit[role="flat-accent"] { background: transparent; border: 1px solid transparent; color: @soft; padding: 2px; }
+QLineEdit[role="flat-accent"] { color: @accent; font-weight: bold; }
+QLineEdit[role="flat"]:hover, QLineEdit[role="flat-accent"]:hover { border-color: @line; }
+QLineEdit[role="flat"]:focus, QLineEdit[role="flat-accent"]:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @wash; selection-color: @accent; padding: 4px; outline: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; }

@@ -49,8 +49,9 @@ inline constexpr int foldPanesBelow = 1400, foldLibraryBelow = 1100; ///< window
 /// a change of appearance, scale or zoom is one assignment and a repaint.
 struct Theme {
     Appearance appearance = Appearance::Light;
-    int scale = 100; ///< of the interface, per cent
-    int zoom = 100;  ///< of the page, per cent
+    int scale = 100;                         ///< of the interface, per cent
+    int zoom = 100;                          ///< of the page, per cent
+    static constexpr int headlinePitch = 86; ///< per cent of Noto Kufi's own tall line
     Colours colours;
 
     [[nodiscard]] int px(int size) const { return (size * scale + 50) / 100; }

@@ -32,6 +32,7 @@ void Popover::setContent(QWidget *content)
 void Popover::openBelow(QWidget *anchor, int width)
 {
     m_anchor = anchor;
+    m_at = {};
     m_width = width;
     present();
 }
@@ -39,7 +40,16 @@ void Popover::openBelow(QWidget *anchor, int width)
 void Popover::openInMiddle(int width)
 {
     m_anchor = nullptr;
+    m_at = {};
     m_width = width;
+    present();
+}
+
+void Popover::openAt(const QRect &place)
+{
+    m_anchor = nullptr;
+    m_at = place;
+    m_width = 0;
     present();
 }
 
@@ -59,9 +69,9 @@ void Popover::place()
 {
     const QWidget *window = parentWidget();
     const int margin = m_theme.px(Size::space3);
-    const int width = qMin(m_width, window->width() - 2 * margin);
-    setFixedWidth(width);
     layout()->activate();
+    const int width = qMin(m_width ? m_width : sizeHint().width(), window->width() - 2 * margin);
+    setFixedWidth(width);
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     int x = (window->width() - width) / 2, y = window->height() / 8;
     if (m_anchor) {
@@ -69,6 +79,12 @@ void Popover::place()
         // Flush with the anchor on the side where the line begins.
         x = layoutDirection() == Qt::RightToLeft ? corner.x() + m_anchor->width() - width : corner.x();
         y = corner.y() + m_theme.px(Size::space2);
+    }
+    if (m_at.isValid()) {
+        x = layoutDirection() == Qt::RightToLeft ? m_at.right() + 1 - width : m_at.left();
+        y = m_at.bottom() + m_theme.px(Size::space1);
+        if (y + wanted > window->height() - margin && m_at.top() - wanted > margin)
+            y = m_at.top() - wanted - m_theme.px(Size::space1);
     }
     x = qBound(margin, x, window->width() - width - margin);
     resize(width, qMin(wanted, window->height() - y - margin));

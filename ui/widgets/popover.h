@@ -19,6 +19,8 @@ public:
     void setContent(QWidget *content);
     void openBelow(QWidget *anchor, int width);
     void openInMiddle(int width);
+    /// Below a rectangle of the window, or above it where there is no room below; as wide as its content.
+    void openAt(const QRect &place);
 
 Q_SIGNALS:
     void closed();
@@ -36,6 +38,7 @@ private:
     const Theme &m_theme;
     QWidget *m_content = nullptr;
     QPointer<QWidget> m_anchor;
+    QRect m_at;
     QPointer<QWidget> m_before; ///< who had the focus
     int m_width = 0;
 };

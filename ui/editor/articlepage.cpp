@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/articlepage.h"
+
+#include "editor/articleheader.h"
+#include "editor/blockgeometry.h"
+#include "editor/findbar.h"
+#include "editor/formatbar.h"
+#include "editor/linkpopup.h"
+#include "editor/mainimagerow.h"
+#include "editor/markcommands.h"
+#include "editor/repairstrip.h"
+#include "editor/suggestionpopup.h"
+#include "editor/texteditor.h"
+#include "session/session.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace muharrir {
+
+ArticlePage::ArticlePage(Actions &actions, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_actions(actions), m_theme(theme), m_bar(new FormatBar(actions, theme)), m_strip(new RepairStrip(theme)),
+      m_scroll(new QScrollArea), m_column(new QWidget), m_header(new ArticleHeader(theme)), m_text(new TextEditor(theme)),
+      m_find(new FindBar(*m_text, theme)), m_marks(new ProofingMarks(this)), m_pasting(new Pasting(*m_text, this)),
+      m_pictures(new AssetPictures(theme, this))
+{
+    build();
+    for (QTextEdit *field : m_header->proofedFields())
+        m_marks->watch(field);
+    m_marks->watch(m_text);
+    connectText();
+    connectHeader();
+    connectMarks();
+    connectActions();
+    setEnabled(false); // until an article is open
+}
+
+ArticlePage::~ArticlePage() = default;
+
+void ArticlePage::build()
+{
+    setAccessibleName(tr("Item"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_bar);
+    rows->addWidget(m_find);
+    rows->addWidget(m_strip);
+    rows->addWidget(m_scroll, 1);
+
+    auto *paper = new QWidget;
+    muharrir::setRole(paper, "page");
+    auto *across = new QHBoxLayout(paper);
+    across->setContentsMargins(Size::space6, Size::space6, Size::space6, 0);
+    across->addStretch(1);
+    across->addWidget(m_column, 100);
+    across->addStretch(1);
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins({});
+    column->setSpacing(Size::space2);
+    column->addWidget(m_header);
+    column->addWidget(m_text, 1);
+    m_text->setContentsMargins({});
+    m_scroll->setWidget(paper);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(m_text);
+    setTabOrder(m_header, m_text);
+
+    m_text->setPictures([this](const QString &asset) { return m_pictures->picture(asset); });
+    m_header->mainImage()->setPictures([this](const QString &asset) { return m_pictures->picture(asset); });
+    m_stateTimer.setSingleShot(true);
+    m_stateTimer.setInterval(60); // the format bar may follow a moment later than the letters
+    connect(&m_stateTimer, &QTimer::timeout, this, &ArticlePage::showState);
+    fitColumn();
+}
+
+void ArticlePage::connectText()
+{
+    connect(m_text, &TextEditor::caretMoved, this, &ArticlePage::showCaret);
+    connect(m_text, &TextEditor::caretMoved, &m_stateTimer, qOverload<>(&QTimer::start));
+    connect(m_text, &TextEditor::suggestionsWanted, this, &ArticlePage::showSuggestions);
+    connect(m_text, &TextEditor::menuWanted, this, &ArticlePage::showMenu);
+    connect(m_text, &TextEditor::zoomWanted, this,
+            [this](int steps) { m_actions.trigger(steps > 0 ? ActionId::ZoomIn : ActionId::ZoomOut); });
+    connect(m_text, &TextEditor::dragBeyond, this, [this](int y) {
+        const int seen = m_text->mapTo(m_scroll->viewport(), QPoint(0, y)).y();
+        const int beyond = seen < 0 ? seen : seen - m_scroll->viewport()->height();
+        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + beyond / 3);
+    });
+    connect(m_pasting, &Pasting::pictureArrived, this, [this](const QString &asset, const QByteArray &bytes) {
+        m_pictures->keep(asset, bytes);
+        Q_EMIT pictureArrived(asset, bytes);
+    });
+    connect(m_pasting, &Pasting::refused, this, &ArticlePage::refused);
+    connect(m_pasting, &Pasting::pasted, this, &ArticlePage::showRepairs);
+    connect(m_strip, &RepairStrip::undoWanted, m_text, &QTextEdit::undo);
+    connect(m_text, &TextEditor::typed, this, [this] {
+        if (!m_strip->isHidden() && m_text->document()->revision() != m_pasteRevision)
+            m_strip->hide(); // the way back would take the typing with it
+    });
+    connect(m_pictures, &AssetPictures::loaded, this, [this](const QString &asset) {
+        m_text->pictureLoaded(asset);
+        m_header->mainImage()->pictureLoaded(asset);
+    });
+}
+
+void ArticlePage::showRepairs(const Repairs &repairs, const std::vector<Loss> &losses)
+{
+    m_strip->show(repairs, losses);
+    m_pasteRevision = m_text->document()->revision();
+}
+
+void ArticlePage::connectHeader()
+{
+    connect(m_header, &ArticleHeader::changed, this, [this](const Article &article, const QString &what) {
+        const QScopedValueRollback changing(m_changing, true);
+        if (m_session)
+            m_session->change(article, what);
+    });
+    connect(m_header, &ArticleHeader::done, this, &ArticlePage::focusText);
+    connect(m_header, &ArticleHeader::suggestionsWanted, this, &ArticlePage::showSuggestions);
+    connect(m_header, &ArticleHeader::moreToggled, m_actions[ActionId::ToggleMoreFields], &QAction::setChecked);
+    connect(m_header->mainImage(), &MainImageRow::fileDropped, this, &ArticlePage::chooseMainImage);
+    connect(m_header->mainImage(), &MainImageRow::fileWanted, this, [this] {
+        if (const QString path = pictureFile(); !path.isEmpty())
+            chooseMainImage(path);
+    });
+}
+
+void ArticlePage::connectMarks()
+{
+    connect(m_marks, &ProofingMarks::wordAdded, this, &ArticlePage::wordAdded);
+    connect(m_marks, &ProofingMarks::suggestionsReady, this, [this](const ProofingMarks::Place &place) {
+        if (m_suggestions && m_suggestions->isVisible() && place.holds())
+            m_suggestions->show(place.finding, false, inWindow(wordRect(place), place.edit->viewport()));
+    });
+}
+
+void ArticlePage::setSession(Session *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (!session)
+        return;
+    m_text->edit(session->document());
+    m_marks->watch(m_text);
+    connect(session, &Session::opened, this, &ArticlePage::showArticle);
+    connect(session, &Session::fieldsChanged, this, &ArticlePage::showFields);
+    connect(session, &Session::offersChanged, this, &ArticlePage::showFields);
+    if (session->isOpen())
+        showArticle();
+}
+
+void ArticlePage::showArticle()
+{
+    setEnabled(true);
+    m_marks->forgetIgnored();
+    m_strip->hide();
+    m_text->edit(m_session->document());
+    showFields();
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (m_session->fields().headline.isEmpty())
+        focusHeadline();
+    else
+        focusText();
+    showState();
+}
+
+void ArticlePage::showFields()
+{
+    const bool editable = m_session->isEditable();
+    m_text->setReadOnly(!editable);
+    m_bar->setEditable(editable);
+    if (!m_changing)
+        m_header->show(m_session->fields(), editable);
+}
+
+void ArticlePage::themeChanged()
+{
+    m_header->themeChanged();
+    m_text->themeChanged();
+    fitColumn();
+}
+
+void ArticlePage::fitColumn()
+{
+    // The text keeps four pixels at each side for itself, and the fields with it.
+    m_column->setMaximumWidth(m_theme.pagePx(Size::page) + 2 * Size::space1);
+    m_column->setMinimumWidth(qMin(m_theme.px(Size::pageLeast), m_theme.pagePx(Size::page)) - 2 * Size::space6);
+    const int indent = qMax(Size::space4, (width() - m_column->maximumWidth()) / 2);
+    m_bar->layout()->setContentsMargins(indent, 0, indent, 0);
+}
+
+void ArticlePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumn();
+}
+
+void ArticlePage::focusText() { m_text->setFocus(Qt::OtherFocusReason); }
+void ArticlePage::focusHeadline() { m_header->focusHeadline(); }
+
+void ArticlePage::setFocusMode(bool on)
+{
+    m_bar->setVisible(!on);
+    if (on)
+        m_strip->hide();
+}
+
+void ArticlePage::undo()
+{
+    if (m_text->hasFocus() || !m_session)
+        m_text->undo();
+    else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && !m_header->isAncestorOf(line))
+        line->undo(); // a search field's own
+    else
+        m_session->fieldHistory()->undo();
+}
+
+void ArticlePage::redo()
+{
+    if (m_text->hasFocus() || !m_session)
+        m_text->redo();
+    else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && !m_header->isAncestorOf(line))
+        line->redo();
+    else
+        m_session->fieldHistory()->redo();
+}
+
+void ArticlePage::showCaret()
+{
+    const QRect caret = m_text->cursorRect();
+    const int top = m_text->viewport()->mapTo(m_scroll->widget(), caret.topLeft()).y();
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int height = m_scroll->viewport()->height();
+    const int room = qMin(2 * caret.height(), height / 4); // a line or two of what comes before and after
+    if (top - room < bar->value())
+        bar->setValue(top - room);
+    else if (top + caret.height() + room > bar->value() + height)
+        bar->setValue(top + caret.height() + room - height);
+}
+
+void ArticlePage::showState()
+{
+    const QTextCursor cursor = m_text->textCursor();
+    const BlockStyle style = styleAt(cursor);
+    m_bar->showStyle(style);
+    const auto check = [this](ActionId id, bool on) { m_actions[id]->setChecked(on); };
+    check(ActionId::StyleParagraph, style.kind == BlockKind::Paragraph);
+    check(ActionId::StyleSubhead1, style.kind == BlockKind::Heading && style.level == 2);
+    check(ActionId::StyleSubhead2, style.kind == BlockKind::Heading && style.level == 3);
+    check(ActionId::StyleSubhead3, style.kind == BlockKind::Heading && style.level == 4);
+    check(ActionId::StyleQuote, style.kind == BlockKind::Quote);
+    check(ActionId::BulletList, style.kind == BlockKind::ListItem && style.list == ListKind::Bullet);
+    check(ActionId::NumberedList, style.kind == BlockKind::ListItem && style.list == ListKind::Numbered);
+    const bool rightToLeft = m_text->directionOfParagraph() == Qt::RightToLeft;
+    check(ActionId::RightToLeft, rightToLeft);
+    check(ActionId::LeftToRight, !rightToLeft);
+    check(ActionId::Bold, hasMark(cursor, Mark::Strong));
+    check(ActionId::Emphasis, hasMark(cursor, Mark::Emphasis));
+    check(ActionId::Underline, hasMark(cursor, Mark::Underline));
+    check(ActionId::Strike, hasMark(cursor, Mark::Strike));
+    check(ActionId::Superscript, hasMark(cursor, Mark::Superscript));
+    check(ActionId::Subscript, hasMark(cursor, Mark::Subscript));
+}
+
+void ArticlePage::insertRelated(const QString &title, const RelatedTarget &target)
+{
+    Block block;
+    block.kind = BlockKind::RelatedLink;
+    block.runs = {{title, {}}};
+    block.related = target;
+    QTextCursor cursor = m_text->textCursor();
+    cursor.movePosition(QTextCursor::EndOfBlock); // behind the paragraph, never into it
+    m_text->setTextCursor(cursor);
+    m_text->insertBody({{block}});
+}
+
+QRect ArticlePage::wordRect(const ProofingMarks::Place &place) const
+{
+    const auto parts = lineParts(place.block, static_cast<int>(place.finding.start), static_cast<int>(place.finding.length));
+    return parts.empty() ? place.edit->cursorRect() : parts.back().rect.toAlignedRect();
+}
+
+QRect ArticlePage::inWindow(const QRect &rect, const QWidget *widget) const
+{
+    return {widget->mapTo(window(), rect.topLeft()), rect.size()};
+}
+
+void ArticlePage::showSuggestions()
+{
+    const auto place = m_marks->placeAtCaret();
+    if (!place || place->edit->isReadOnly())
+        return;
+    if (!m_suggestions) {
+        m_suggestions = new SuggestionPopup(m_theme, window());
+        connect(m_suggestions, &SuggestionPopup::chosen, this, [this](const QString &word) { m_marks->apply(m_asked, word); });
+        connect(m_suggestions, &SuggestionPopup::ignoredHere, this, [this] { m_marks->ignoreHere(m_asked); });
+        connect(m_suggestions, &SuggestionPopup::ignoredInItem, this, [this] { m_marks->ignoreEverywhere(m_asked); });
+        connect(m_suggestions, &SuggestionPopup::addedToDictionary, this, [this] { m_marks->addToDictionary(m_asked); });
+    }
+    m_asked = *place;
+    m_suggestions->show(place->finding, place->finding.kind == FindingKind::Spelling, inWindow(wordRect(*place), place->edit->viewport()));
+    m_marks->askSuggestions(*place);
+}
+
+void ArticlePage::openLink()
+{
+    if (!m_link) {
+        m_link = new LinkPopup(m_theme, window());
+        connect(m_link, &LinkPopup::chosen, m_text, &TextEditor::linkTo);
+    }
+    const QTextCursor link = linkAt(m_text->textCursor());
+    m_link->show(runFormat(link.charFormat()).href, inWindow(m_text->cursorRect(), m_text->viewport()));
+}
+
+void ArticlePage::showMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::PastePlain, ActionId::SelectAll})
+        menu.addAction(m_actions[id]);
+    menu.addSeparator();
+    for (const ActionId id : {ActionId::Bold, ActionId::Emphasis, ActionId::InsertLink})
+        menu.addAction(m_actions[id]);
+    menu.addSeparator();
+    for (const ActionId id : {ActionId::AttributePassage, ActionId::AddNote, ActionId::ToggleDirection})
+        menu.addAction(m_actions[id]);
+    menu.exec(at);
+}
+
+QString ArticlePage::pictureFile()
+{
+    return QFileDialog::getOpenFileName(this, tr("Choose a picture"), {},
+                                        tr("Pictures") % QStringLiteral(" (*.jpg *.jpeg *.png *.webp *.gif *.avif *.bmp *.tif *.tiff)"));
+}
+
+void ArticlePage::choosePicture()
+{
+    if (const QString path = pictureFile(); !path.isEmpty())
+        m_pasting->insertPictureFile(path);
+}
+
+void ArticlePage::chooseMainImage(const QString &path)
+{
+    PasteMaterial material;
+    material.pictureFiles = {path};
+    auto picture = cleanPaste(material);
+    if (!picture) {
+        Q_EMIT refused(picture.error());
+        return;
+    }
+    const ImportedPicture &kept = picture->pictures.front();
+    m_pictures->keep(kept.hash, kept.bytes);
+    Q_EMIT pictureArrived(kept.hash, kept.bytes);
+    m_header->mainImage()->setPicture(kept.hash);
+}
+
+} // namespace muharrir

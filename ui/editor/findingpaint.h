@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "proofing/finding.h"
+#include "theme.h"
+
+#include <QRectF>
+
+class QPainter;
+class QTextEdit;
+
+namespace muharrir {
+
+/// Paints the marks of the blocks in sight over the text. `written` is the position whose word is just being typed (it is not marked), or -1.
+void paintFindings(QPainter &painter, const QTextEdit &edit, const QRectF &exposed, int written, const Theme &theme);
+
+/// The finding at the edit's caret; nullptr when there is none.
+const Finding *findingAtCaret(const QTextEdit &edit);
+
+} // namespace muharrir

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/flatline.h"
+
+#include <QKeyEvent>
+
+namespace muharrir {
+
+FlatLine::FlatLine(const Theme &theme, const QString &name, QWidget *parent) : QLineEdit(parent), m_theme(theme)
+{
+    setRole(this, "flat");
+    setAccessibleName(name);
+    setPlaceholderText(name);
+    setToolTip(name);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(this, &QLineEdit::textChanged, this, &QWidget::updateGeometry);
+}
+
+void FlatLine::show(const QString &text)
+{
+    if (text == this->text())
+        return;
+    const int caret = cursorPosition();
+    setText(text);
+    setCursorPosition(hasFocus() ? caret : 0);
+}
+
+QSize FlatLine::sizeHint() const
+{
+    const QString shown = text().isEmpty() ? placeholderText() : text();
+    return {QFontMetrics(font()).horizontalAdvance(shown) + m_theme.px(Size::space4), m_theme.px(Size::target)};
+}
+
+QSize FlatLine::minimumSizeHint() const { return {qMin(sizeHint().width(), m_theme.px(Size::stripWidth)), m_theme.px(Size::target)}; }
+
+bool FlatLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto &key = static_cast<QKeyEvent &>(*event);
+        if (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+} // namespace muharrir

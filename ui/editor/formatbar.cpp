@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/formatbar.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace muharrir {
+
+QString blockStyleName(const BlockStyle &style)
+{
+    switch (style.kind) {
+    case BlockKind::Heading:
+        return FormatBar::tr("Subhead %1").arg(style.level - 1);
+    case BlockKind::Quote:
+        return FormatBar::tr("Quote");
+    case BlockKind::ListItem:
+        return style.list == ListKind::Bullet ? FormatBar::tr("Bullet list") : FormatBar::tr("Numbered list");
+    case BlockKind::Figure:
+        return FormatBar::tr("Picture");
+    case BlockKind::Table:
+        return FormatBar::tr("Table");
+    case BlockKind::RelatedLink:
+        return FormatBar::tr("Read also");
+    case BlockKind::Paragraph:
+    case BlockKind::Unknown:
+        return FormatBar::tr("Paragraph");
+    }
+    Q_UNREACHABLE();
+}
+
+FormatBar::FormatBar(Actions &actions, const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_actions(actions), m_theme(theme), m_row(new QHBoxLayout(this)), m_style(new QToolButton)
+{
+    setObjectName(QStringLiteral("formatBar"));
+    setAccessibleName(tr("Format"));
+    muharrir::setRole(this, "formatbar");
+    setLayoutDirection(Qt::RightToLeft);
+    setFixedHeight(theme.px(Size::tabBar));
+    m_row->setContentsMargins({});
+    m_row->setSpacing(Size::space1);
+
+    auto *styles = new QMenu(m_style);
+    for (const ActionId id : {ActionId::StyleParagraph, ActionId::StyleSubhead1, ActionId::StyleSubhead2, ActionId::StyleSubhead3})
+        styles->addAction(actions[id]);
+    m_style->setMenu(styles);
+    m_style->setPopupMode(QToolButton::InstantPopup);
+    m_style->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_style->setAccessibleName(tr("Paragraph style"));
+    m_style->setFocusPolicy(Qt::TabFocus);
+    m_row->addWidget(m_style);
+    addGap();
+    QFont bold = theme.font(Face::InterfaceStrong);
+    add(ActionId::Bold, tr("Bold"))->setFont(bold);
+    add(ActionId::Emphasis, tr("Emphasis"));
+    add(ActionId::InsertLink, tr("Link"));
+    addGap();
+    add(ActionId::BulletList, tr("• Bullets"));
+    add(ActionId::NumberedList, tr("1. Numbers"));
+    add(ActionId::StyleQuote, tr("« Quote"));
+    add(ActionId::InsertPicture, tr("Picture"));
+    addGap();
+    // Isolated: the arrow stands before or behind the sign whatever the language of the window.
+    add(ActionId::RightToLeft, QStringLiteral("\u2066\u2190 ¶\u2069"));
+    add(ActionId::LeftToRight, QStringLiteral("\u2066¶ \u2192\u2069"));
+    m_row->addStretch();
+    showStyle({});
+}
+
+QToolButton *FormatBar::add(ActionId id, const QString &text)
+{
+    auto *button = new QToolButton;
+    QAction *action = m_actions[id];
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setCheckable(action->isCheckable());
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the caret in the text
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setChecked(action->isChecked());
+        button->setAccessibleName(action->text());
+        button->setToolTip(textWithKeys(action));
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, [action, follow] {
+        action->trigger();
+        follow();
+    });
+    m_row->addWidget(button);
+    return button;
+}
+
+void FormatBar::addGap()
+{
+    auto *line = new QFrame;
+    muharrir::setRole(line, "rule");
+    line->setFixedSize(1, m_theme.px(Size::icon));
+    m_row->addSpacing(Size::space1);
+    m_row->addWidget(line);
+    m_row->addSpacing(Size::space1);
+}
+
+void FormatBar::showStyle(const BlockStyle &style)
+{
+    const QString text = blockStyleName(style) % QStringLiteral(" ▾");
+    if (m_style->text() != text)
+        m_style->setText(text);
+}
+
+void FormatBar::setEditable(bool editable) { m_style->setEnabled(editable); }
+
+} // namespace muharrir

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions.h"
+#include "editor/blockcommands.h"
+#include "theme.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace muharrir {
+
+/// The row of commands above the page: what is used while writing, in words. Its buttons are the window's own actions.
+class FormatBar : public QFrame {
+    Q_OBJECT
+
+public:
+    FormatBar(Actions &actions, const Theme &theme, QWidget *parent = nullptr);
+
+    void showStyle(const BlockStyle &style); ///< of the caret's paragraph
+    void setEditable(bool editable);
+
+private:
+    QToolButton *add(ActionId id, const QString &text);
+    void addGap();
+
+    Actions &m_actions;
+    const Theme &m_theme;
+    QHBoxLayout *m_row;
+    QToolButton *m_style;
+};
+
+QString blockStyleName(const BlockStyle &style);
+
+} // namespace muharrir

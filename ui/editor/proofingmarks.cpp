@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/proofingmarks.h"
+
+#include "editor/blockmarks.h"
+#include "session/bodydocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace muharrir {
+
+namespace {
+
+QString hereKey(const QTextBlock &block, const Finding &finding)
+{
+    QString id = block.blockFormat().stringProperty(BlockIdProperty);
+    if (const BlockMarks *marks = BlockMarks::of(block); id.isEmpty() && marks)
+        id = QString::number(marks->serial);
+    return id % u'\n' % finding.rule % u'\n' % finding.text;
+}
+
+QString everywhereKey(const Finding &finding) { return QString(u'\n' % finding.rule % u'\n' % finding.text); }
+
+/// Positions of the first and the last letter that can be seen.
+std::pair<int, int> seen(const QTextEdit &edit)
+{
+    const QRect rect = edit.viewport()->visibleRegion().boundingRect();
+    if (rect.isEmpty())
+        return {0, 0};
+    const auto *layout = edit.document()->documentLayout();
+    return {layout->hitTest(rect.topLeft(), Qt::FuzzyHit), layout->hitTest(rect.bottomLeft(), Qt::FuzzyHit)};
+}
+
+void repaint(QTextEdit &edit, const QTextBlock &block)
+{
+    const QRectF rect = edit.document()->documentLayout()->blockBoundingRect(block);
+    edit.viewport()->update(rect.toAlignedRect().adjusted(-4, -2, 4, 4));
+}
+
+} // namespace
+
+bool ProofingMarks::Place::holds() const
+{
+    return edit && block.isValid() && block.text().mid(finding.start, finding.length) == finding.text;
+}
+
+ProofingMarks::ProofingMarks(QObject *parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &ProofingMarks::sendChanged);
+    // Many answers at once are one piece of news.
+    m_announce.setSingleShot(true);
+    m_announce.setInterval(50);
+    connect(&m_announce, &QTimer::timeout, this, &ProofingMarks::findingsChanged);
+}
+
+void ProofingMarks::watch(QTextEdit *edit)
+{
+    const auto known = std::ranges::find(m_edits, edit);
+    if (known == m_edits.end())
+        m_edits.push_back(edit);
+    // It may show another document than before, and the blocks of that one may be gone.
+    erase_if(m_blocks, [edit](const auto &entry) { return entry.value().edit == edit; });
+    disconnect(edit->document(), &QTextDocument::contentsChange, this, nullptr);
+    connect(edit->document(), &QTextDocument::contentsChange, this,
+            [this, edit](int position, int removed, int added) { changed(edit, position, removed, added); });
+    for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
+        touch(edit, block);
+}
+
+void ProofingMarks::connectTo(ProoferThread *proofer)
+{
+    connect(this, &ProofingMarks::checkWanted, proofer, &ProoferThread::check);
+    connect(this, &ProofingMarks::suggestWanted, proofer, &ProoferThread::suggest);
+    connect(this, &ProofingMarks::wordAdded, proofer, &ProoferThread::addWord);
+    connect(this, &ProofingMarks::blockGone, proofer, &ProoferThread::forget);
+    connect(proofer, &ProoferThread::checked, this, &ProofingMarks::take);
+    connect(proofer, &ProoferThread::suggested, this, &ProofingMarks::takeSuggestions);
+    connect(proofer, &ProoferThread::wordsChanged, this, &ProofingMarks::checkAll);
+    connect(proofer, &ProoferThread::ready, this, &ProofingMarks::checkAll);
+    checkAll();
+}
+
+void ProofingMarks::touch(QTextEdit *edit, const QTextBlock &block)
+{
+    const quint64 serial = BlockMarks::in(block).serial;
+    m_blocks.insert(serial, {edit, block});
+    m_changed.insert(serial);
+    m_pause.start();
+}
+
+void ProofingMarks::changed(QTextEdit *edit, int position, int removed, int added)
+{
+    QTextBlock block = edit->document()->findBlock(position);
+    if (!block.isValid())
+        return;
+    const QTextBlock last = edit->document()->findBlock(position + added);
+    const int at = position - block.position();
+    // Within one block the marks move along; where blocks were parted or joined, what stood behind the place is checked anew.
+    if (BlockMarks *marks = BlockMarks::of(block))
+        marks->edited(at, removed, block == last ? added : block.length() - 1 - at);
+    if (BlockMarks *marks = BlockMarks::of(block))
+        std::erase_if(marks->findings, [&](const Finding &f) { return f.end() >= block.length(); });
+    touch(edit, block);
+    while (block != last && block.isValid()) {
+        block = block.next();
+        if (!block.isValid())
+            break;
+        if (BlockMarks *marks = BlockMarks::of(block)) {
+            marks->findings.clear();
+            ++marks->revision;
+        }
+        touch(edit, block);
+    }
+}
+
+void ProofingMarks::checkAll()
+{
+    for (QTextEdit *edit : m_edits) {
+        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next())
+            touch(edit, block);
+    }
+}
+
+void ProofingMarks::sendChanged()
+{
+    QHash<QTextEdit *, std::pair<int, int>> visible;
+    for (QTextEdit *edit : m_edits)
+        visible.insert(edit, seen(*edit));
+    for (const quint64 serial : std::exchange(m_changed, {})) {
+        const auto watched = m_blocks.constFind(serial);
+        if (watched == m_blocks.cend())
+            continue;
+        const BlockMarks *marks = BlockMarks::of(watched->block);
+        if (!marks || marks->serial != serial) { // the block is gone, its place may be another's
+            m_blocks.erase(watched);
+            Q_EMIT blockGone(QString::number(serial));
+            continue;
+        }
+        const auto [first, last] = visible.value(watched->edit);
+        const int start = watched->block.position();
+        Q_EMIT checkWanted(
+            {QString::number(serial), marks->revision, watched->block.text(), start <= last && start + watched->block.length() > first});
+    }
+    // Blocks that were deleted since leave their names behind.
+    std::vector<quint64> gone;
+    for (auto i = m_blocks.cbegin(); i != m_blocks.cend(); ++i) {
+        if (const BlockMarks *marks = BlockMarks::of(i->block); !marks || marks->serial != i.key())
+            gone.push_back(i.key());
+    }
+    for (const quint64 serial : gone) {
+        m_blocks.remove(serial);
+        Q_EMIT blockGone(QString::number(serial));
+    }
+    if (!gone.empty())
+        m_announce.start();
+}
+
+void ProofingMarks::take(const ProofAnswer &answer)
+{
+    const auto watched = m_blocks.constFind(answer.block.toULongLong());
+    if (watched == m_blocks.cend())
+        return;
+    const QTextBlock block = watched->block;
+    BlockMarks *marks = BlockMarks::of(block);
+    if (!marks || marks->serial != watched.key() || marks->revision != answer.revision)
+        return;
+    std::vector<Finding> findings = answer.findings;
+    std::erase_if(findings, [&](const Finding &f) { return f.start < 0 || f.end() >= block.length() || isIgnored(block, f); });
+    if (findings == marks->findings)
+        return;
+    marks->findings = std::move(findings);
+    repaint(*watched->edit, block);
+    m_announce.start();
+}
+
+std::vector<ProofingMarks::Place> ProofingMarks::places() const
+{
+    std::vector<Place> found;
+    for (QTextEdit *edit : m_edits) {
+        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next()) {
+            if (const BlockMarks *marks = BlockMarks::of(block)) {
+                for (const Finding &finding : marks->findings)
+                    found.push_back({edit, block, finding});
+            }
+        }
+    }
+    return found;
+}
+
+std::optional<ProofingMarks::Place> ProofingMarks::placeAtCaret() const
+{
+    auto edit = std::ranges::find_if(m_edits, [](const QTextEdit *e) { return e->hasFocus(); });
+    if (edit == m_edits.end() && !m_edits.empty())
+        edit = m_edits.end() - 1;
+    if (edit == m_edits.end())
+        return std::nullopt;
+    const QTextCursor cursor = (*edit)->textCursor();
+    const Finding *finding = findingAt(cursor.block(), cursor.positionInBlock());
+    return finding ? std::optional<Place>({*edit, cursor.block(), *finding}) : std::nullopt;
+}
+
+bool ProofingMarks::goToNext(int step)
+{
+    const auto all = places();
+    if (all.empty())
+        return false;
+    const auto order
+        = [this](const QTextEdit *edit, int position) { return std::pair(std::ranges::find(m_edits, edit) - m_edits.begin(), position); };
+    auto focused = std::ranges::find_if(m_edits, [](const QTextEdit *e) { return e->hasFocus(); });
+    const QTextEdit *edit = focused == m_edits.end() ? m_edits.back() : *focused;
+    const auto here = order(edit, edit->textCursor().selectionStart());
+    const bool onFinding = edit->textCursor().hasSelection();
+    if (step > 0) {
+        const auto next = std::ranges::find_if(all, [&](const Place &p) {
+            const auto there = order(p.edit, p.start());
+            return onFinding ? there > here : there >= here;
+        });
+        goTo(next == all.end() ? all.front() : *next);
+    } else {
+        const auto before = std::find_if(all.rbegin(), all.rend(), [&](const Place &p) { return order(p.edit, p.start()) < here; });
+        goTo(before == all.rend() ? all.back() : *before);
+    }
+    return true;
+}
+
+void ProofingMarks::goTo(const Place &place)
+{
+    if (!place.holds())
+        return;
+    QTextCursor cursor(place.block);
+    cursor.setPosition(place.start());
+    cursor.setPosition(place.start() + static_cast<int>(place.finding.length), QTextCursor::KeepAnchor);
+    place.edit->setFocus(Qt::OtherFocusReason);
+    place.edit->setTextCursor(cursor);
+}
+
+void ProofingMarks::askSuggestions(const Place &place) { ask(place, false); }
+
+void ProofingMarks::ask(const Place &place, bool apply)
+{
+    m_question = {m_question.ticket + 1, place, apply};
+    // Rules bring their suggestions along; only words that the dictionary lacks cost a search.
+    if (!place.finding.suggestions.isEmpty() || place.finding.kind != FindingKind::Spelling)
+        Q_EMIT suggestionsReady(place);
+    else
+        Q_EMIT suggestWanted(m_question.ticket, place.finding.text);
+}
+
+void ProofingMarks::takeSuggestions(quint64 ticket, const QStringList &words, const QStringList &reasons)
+{
+    if (ticket != m_question.ticket || !m_question.place.holds())
+        return;
+    Place &place = m_question.place;
+    place.finding.suggestions = words;
+    place.finding.reasons = reasons;
+    if (BlockMarks *marks = BlockMarks::of(place.block)) {
+        for (Finding &finding : marks->findings) {
+            if (finding.start == place.finding.start && finding.text == place.finding.text)
+                finding = place.finding;
+        }
+    }
+    if (!m_question.apply)
+        Q_EMIT suggestionsReady(place);
+    else if (!words.isEmpty())
+        apply(place, words.front());
+}
+
+void ProofingMarks::apply(const Place &place, const QString &replacement)
+{
+    if (!place.holds() || place.edit->isReadOnly())
+        return;
+    QTextCursor cursor(place.block);
+    cursor.setPosition(place.start() + 1);
+    const QTextCharFormat format = cursor.charFormat(); // of the word's own letters, not of what stands before it
+    cursor.setPosition(place.start());
+    cursor.setPosition(place.start() + static_cast<int>(place.finding.length), QTextCursor::KeepAnchor);
+    cursor.beginEditBlock();
+    cursor.insertText(replacement, format);
+    cursor.endEditBlock();
+    place.edit->setTextCursor(cursor);
+}
+
+void ProofingMarks::applyFirst()
+{
+    if (!placeAtCaret() && !goToNext(1))
+        return;
+    const auto place = placeAtCaret();
+    if (!place)
+        return;
+    if (!place->finding.suggestions.isEmpty())
+        apply(*place, place->finding.suggestions.front());
+    else
+        ask(*place, true);
+}
+
+int ProofingMarks::applySafe()
+{
+    int count = 0;
+    for (QTextEdit *edit : m_edits) {
+        if (edit->isReadOnly())
+            continue;
+        std::vector<Place> safe = places();
+        std::erase_if(safe, [edit](const Place &p) { return p.edit != edit || !p.finding.safe || p.finding.suggestions.isEmpty(); });
+        if (safe.empty())
+            continue;
+        const QTextCursor caret = edit->textCursor();
+        QTextCursor step(edit->document());
+        step.beginEditBlock();
+        // From the end, so that the places before keep theirs.
+        for (auto place = safe.rbegin(); place != safe.rend(); ++place)
+            apply(*place, place->finding.suggestions.front());
+        step.endEditBlock();
+        edit->setTextCursor(caret);
+        count += static_cast<int>(safe.size());
+    }
+    return count;
+}
+
+bool ProofingMarks::isIgnored(const QTextBlock &block, const Finding &finding) const
+{
+    return m_ignored.contains(everywhereKey(finding)) || m_ignored.contains(hereKey(block, finding));
+}
+
+void ProofingMarks::dropIgnored()
+{
+    for (const Watched &watched : std::as_const(m_blocks)) {
+        BlockMarks *marks = BlockMarks::of(watched.block);
+        if (marks && std::erase_if(marks->findings, [&](const Finding &f) { return isIgnored(watched.block, f); }) > 0)
+            repaint(*watched.edit, watched.block);
+    }
+    m_announce.start();
+}
+
+void ProofingMarks::ignoreHere(const Place &place)
+{
+    m_ignored.insert(hereKey(place.block, place.finding));
+    dropIgnored();
+}
+
+void ProofingMarks::ignoreEverywhere(const Place &place)
+{
+    m_ignored.insert(everywhereKey(place.finding));
+    dropIgnored();
+}
+
+void ProofingMarks::forgetIgnored() { m_ignored.clear(); }
+
+void ProofingMarks::addToDictionary(const Place &place)
+{
+    Q_EMIT wordAdded(place.finding.text);
+    ignoreEverywhere(place); // until the thread has taken the word and the blocks are checked again
+}
+
+} // namespace muharrir

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "proofing/prooferthread.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTimer>
+
+namespace muharrir {
+
+/// Keeps the findings of the fields and the text up to date: blocks that changed go to the proofing thread after a pause, its answers come back
+/// to the blocks they are for, and stale ones are dropped. Nothing of it is on the way of a key to the screen.
+class ProofingMarks : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProofingMarks(QObject *parent = nullptr);
+
+    /// Text fields are proofed in the order in which they are first named, the text itself last. Named again when it shows another document.
+    void watch(QTextEdit *edit);
+    void connectTo(ProoferThread *proofer);
+
+    /// A finding and where it stands. Good until its block changes.
+    struct Place {
+        QPointer<QTextEdit> edit;
+        QTextBlock block;
+        Finding finding;
+        [[nodiscard]] int start() const { return block.position() + static_cast<int>(finding.start); }
+        [[nodiscard]] bool holds() const; ///< the text is still there
+    };
+    [[nodiscard]] std::vector<Place> places() const;
+    [[nodiscard]] std::optional<Place> placeAtCaret() const; ///< in the edit that has the focus, else in the text
+
+    bool goToNext(int step);       ///< +1 or -1 from the caret, round the end; false when nothing was found
+    void goTo(const Place &place); ///< selects the word and gives its field the focus
+
+    /// Asks for what the word should be; suggestionsReady() answers, at once where they are known.
+    void askSuggestions(const Place &place);
+    void apply(const Place &place, const QString &replacement); ///< one undo step
+    void applyFirst();                                          ///< to the finding at the caret, else to the next one
+    int applySafe();                                            ///< all that may be applied without asking, one undo step a field; how many
+
+    void ignoreHere(const Place &place);
+    void ignoreEverywhere(const Place &place); ///< in this article
+    void forgetIgnored();                      ///< another article is open
+    void addToDictionary(const Place &place);
+
+    void checkAll();
+    void take(const ProofAnswer &answer);
+    void takeSuggestions(quint64 ticket, const QStringList &words, const QStringList &reasons);
+
+    static constexpr int pause = 300; ///< ms after the last change
+
+Q_SIGNALS:
+    void checkWanted(const muharrir::ProofRequest &request);
+    void suggestWanted(quint64 ticket, const QString &word);
+    void wordAdded(const QString &word); ///< to the proofing thread, and to the newsroom's dictionary
+    void blockGone(const QString &key);
+    void findingsChanged();
+    void suggestionsReady(const muharrir::ProofingMarks::Place &place);
+
+private:
+    struct Watched {
+        QTextEdit *edit;
+        QTextBlock block;
+    };
+    void changed(QTextEdit *edit, int position, int removed, int added);
+    void touch(QTextEdit *edit, const QTextBlock &block);
+    void sendChanged();
+    [[nodiscard]] bool isIgnored(const QTextBlock &block, const Finding &finding) const;
+    void dropIgnored();
+    void ask(const Place &place, bool apply);
+
+    std::vector<QTextEdit *> m_edits;
+    QHash<quint64, Watched> m_blocks; ///< by BlockMarks::serial
+    QSet<quint64> m_changed;
+    QSet<QString> m_ignored;
+    QTimer m_pause;
+    QTimer m_announce;
+    struct Question {
+        quint64 ticket = 0;
+        Place place;
+        bool apply = false;
+    };
+    Question m_question;
+};
+
+} // namespace muharrir
