@@ -55,6 +55,10 @@ Session::Session(ArchiveThread &store, const PageStyle &style, const Clock &cloc
         if (!m_filling && (removed > 0 || added > 0))
             textWasChanged();
     });
+    connect(m_document, &QTextDocument::blockCountChanged, this, [this] {
+        if (!m_filling)
+            nameBlocks(*m_document);
+    });
     connect(m_document, &QTextDocument::modificationChanged, this, &Session::announceModified);
     connect(&m_history, &QUndoStack::cleanChanged, this, &Session::announceModified);
 }
