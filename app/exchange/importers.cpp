@@ -49,7 +49,10 @@ Result<std::vector<Imported>> importText(const QString &text)
     auto articles = takeApart(copy);
     for (Imported &imported : articles) {
         imported.article.state = page || chat ? State::Incoming : State::Draft;
-        if (chat)
+        if (!chat)
+            continue;
+        imported.article.body = withStarsAsMarks(std::move(imported.article.body));
+        if (&imported == &articles.front())
             imported.losses.insert(imported.losses.begin(), chat->losses.begin(), chat->losses.end());
     }
     return articles;

@@ -3,6 +3,8 @@
 
 #include "exchange/imported.h"
 
+#include <optional>
+
 namespace muharrir {
 
 /// Takes the text of a page as a journalist pastes it apart into its articles: headline, body without the page's furniture (promotional lines,
@@ -20,5 +22,8 @@ struct ChatCopy {
     std::vector<Loss> losses;
 };
 std::optional<ChatCopy> readChat(QStringView text);
+
+/// Messengers' *stars* as strong text.
+Body withStarsAsMarks(Body body);
 
 } // namespace muharrir
