@@ -123,7 +123,9 @@ int show(Invocation &invocation)
     const auto person = invocation.person();
     const bool mayRead = person && mayReadPrivate(article, *person);
     if (invocation.wantsJson()) {
-        invocation.write(toJson(article, history, author, mayRead));
+        const auto idOf
+            = [&](const QString &globalId) { return archive->articles().findByGlobalId(globalId).valueOr({}).value_or(ArticleId()); };
+        invocation.write(toJson(article, history, author, mayRead, idOf));
         return 0;
     }
     invocation.say(QStringLiteral("%1 [%2]").arg(article.id.value).arg(stateName(article.state)));

@@ -36,8 +36,9 @@ const std::vector<Command::Option> commonOptions{
 
 QString usage(const Command &command)
 {
-    QString text = translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: muharrir %1 %2")).arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)) + u'\n'
-        + translated(command.summary) + u'\n';
+    QString text = translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: muharrir %1 %2"))
+                       .arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments))
+        + u'\n' + translated(command.summary) + u'\n';
     for (const auto &options : {command.options, commonOptions}) {
         for (const auto &option : options) {
             const QString left = QStringLiteral("--") + QLatin1StringView(option.name)
@@ -50,7 +51,9 @@ QString usage(const Command &command)
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: muharrir [ARTICLE-ID | FILE] opens the window; muharrir COMMAND works without one.")) + u'\n';
+    QString text = translated(QT_TRANSLATE_NOOP(
+                       "CommandLine", "Usage: muharrir [ARTICLE-ID | FILE] opens the window; muharrir COMMAND works without one."))
+        + u'\n';
     for (const Command &command : commands)
         text += QStringLiteral("  %1 %2\n").arg(QLatin1StringView(command.name), -12).arg(translated(command.summary));
     return text + translated(QT_TRANSLATE_NOOP("CommandLine", "muharrir COMMAND --help says more.")) + u'\n';

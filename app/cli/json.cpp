@@ -29,9 +29,10 @@ QJsonObject toJson(const Source &source)
 
 QJsonObject toJson(const Loss &loss) { return {{"what", loss.what}, {"count", loss.count}, {"note", loss.note}}; }
 
-QJsonObject toJson(const RelatedEntry &entry)
+QJsonObject toJson(const RelatedEntry &entry, const IdOf &idOf)
 {
-    return {{"title", entry.title}, {"id", orNull(entry.article)}, {"resolved", !entry.article.isEmpty()}};
+    const ArticleId id = entry.article.isEmpty() ? ArticleId() : idOf(entry.article);
+    return {{"title", entry.title}, {"id", id.isValid() ? QJsonValue(id.value) : QJsonValue()}, {"resolved", id.isValid()}};
 }
 
 } // namespace
@@ -121,7 +122,7 @@ QJsonObject toJson(const ImportReport &report)
     return {{"imported", arrayOf(report.imported, imported)}, {"skipped", arrayOf(report.skipped, skipped)}, {"count", report.count}};
 }
 
-QJsonObject toJson(const Article &article, const std::vector<Event> &history, const QString &author, bool mayRead)
+QJsonObject toJson(const Article &article, const std::vector<Event> &history, const QString &author, bool mayRead, const IdOf &idOf)
 {
     QJsonArray sources;
     for (const Source &source : article.sources)
@@ -153,7 +154,7 @@ QJsonObject toJson(const Article &article, const std::vector<Event> &history, co
         {"source", article.outlet},
         {"tags", QJsonArray::fromStringList(article.tags)},
         {"sources", sources},
-        {"related", arrayOf(article.related, [](const RelatedEntry &entry) { return toJson(entry); })},
+        {"related", arrayOf(article.related, [&](const RelatedEntry &entry) { return toJson(entry, idOf); })},
         {"body_html", writeBodyHtml(article.body)},
         {"body_text", plainText(article.body)},
         {"created", isoTime(article.created)},

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace muharrir {
 
 /// Values as the JSON of cli.md.
@@ -17,7 +19,8 @@ QJsonObject toJson(const Correction &change);
 QJsonObject toJson(const RelatedHit &hit);
 QJsonObject toJson(const Event &event);
 QJsonObject toJson(const ImportReport &report);
+using IdOf = std::function<ArticleId(const QString &globalId)>;
 /// One whole article. Private fields (protected sources, the note to the desk) only where `mayRead` says so.
-QJsonObject toJson(const Article &article, const std::vector<Event> &history, const QString &author, bool mayRead);
+QJsonObject toJson(const Article &article, const std::vector<Event> &history, const QString &author, bool mayRead, const IdOf &idOf);
 
 } // namespace muharrir
