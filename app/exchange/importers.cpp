@@ -51,6 +51,7 @@ Result<std::vector<Imported>> importText(const QString &text)
         imported.article.state = page || chat ? State::Incoming : State::Draft;
         if (!chat)
             continue;
+        imported.article.headline.remove(u'*');
         imported.article.body = withStarsAsMarks(std::move(imported.article.body));
         if (&imported == &articles.front())
             imported.losses.insert(imported.losses.begin(), chat->losses.begin(), chat->losses.end());

@@ -3,6 +3,7 @@
 
 #include "article/tag.h"
 #include "text/fold.h"
+#include "text/functionwords.h"
 #include "text/words.h"
 
 #include <QHash>
@@ -18,18 +19,7 @@ namespace {
 
 constexpr int longestTag = 4; ///< words
 
-/// Words that carry no topic: what is made of them alone is no tag, and no tag begins or ends with one.
-const QSet<QString> &functionWords()
-{
-    static const QSet<QString> words{"اذا", "كان",   "كانت", "هل",   "ما",   "ماذا", "من",    "في",   "على", "الى", "عن",    "مع",
-                                     "هذا", "هذه",   "ذلك",  "تلك",  "التي", "الذي", "الذين", "ان",   "او",  "ثم",  "قد",    "لا",
-                                     "لم",  "لن",    "كل",   "بعد",  "قبل",  "بين",  "حتى",   "عند",  "حيث", "كيف", "لماذا", "متى",
-                                     "اين", "هو",    "هي",   "هم",   "نحن",  "انه",  "انها",  "اي",   "غير", "بعض", "عام",   "سنه",
-                                     "يوم", "اليوم", "امس",  "خلال", "منذ",  "لكن",  "كما",   "ايضا", "بسبب"};
-    return words;
-}
-
-bool isFunctionWord(const QString &word) { return functionWords().contains(fold(word)); }
+bool isFunction(const QString &word) { return isFunctionWord(fold(word)); }
 
 bool isYear(const QString &word)
 {
@@ -71,7 +61,7 @@ QStringList cut(const QStringList &words, const QHash<QString, int> &known)
             const QStringList phrase = words.mid(from, size);
             const int seen = known.value(searchTerms(phrase.join(u' ')).join(u' '));
             double worth = seen > 0 ? double(size * size) * std::log(1.0 + seen) : (size == 1 ? 0.1 : -double(size));
-            if (size > 1 && (isFunctionWord(phrase.front()) != isFunctionWord(phrase.back())) && !isYear(phrase.back()))
+            if (size > 1 && (isFunction(phrase.front()) != isFunction(phrase.back())) && !isYear(phrase.back()))
                 worth = -double(size);
             if (const double total = worth + best[size_t(from + size)]; total > best[size_t(from)]) {
                 best[size_t(from)] = total;
@@ -88,7 +78,7 @@ QStringList cut(const QStringList &words, const QHash<QString, int> &known)
 bool isTag(const QString &phrase)
 {
     const QStringList words = wordsOf(phrase);
-    return std::ranges::any_of(words, [](const QString &word) { return !isFunctionWord(word) && !isYear(word); });
+    return std::ranges::any_of(words, [](const QString &word) { return !isFunction(word) && !isYear(word); });
 }
 
 } // namespace
