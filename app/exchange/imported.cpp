@@ -9,15 +9,24 @@ namespace {
 QString identifier(Repair repair)
 {
     switch (repair) {
-    case Repair::LoneSurrogate: return QStringLiteral("lone-surrogate");
-    case Repair::ControlCharacter: return QStringLiteral("control-character");
-    case Repair::NonBreakingSpace: return QStringLiteral("nbsp");
-    case Repair::LatinComma: return QStringLiteral("latin-comma");
-    case Repair::PersianLetter: return QStringLiteral("persian-letter");
-    case Repair::PresentationForm: return QStringLiteral("presentation-form");
-    case Repair::ZeroWidth: return QStringLiteral("zero-width");
-    case Repair::BidiControl: return QStringLiteral("bidi-control");
-    case Repair::Decomposed: return QStringLiteral("decomposed");
+    case Repair::LoneSurrogate:
+        return QStringLiteral("lone-surrogate");
+    case Repair::ControlCharacter:
+        return QStringLiteral("control-character");
+    case Repair::NonBreakingSpace:
+        return QStringLiteral("nbsp");
+    case Repair::LatinComma:
+        return QStringLiteral("latin-comma");
+    case Repair::PersianLetter:
+        return QStringLiteral("persian-letter");
+    case Repair::PresentationForm:
+        return QStringLiteral("presentation-form");
+    case Repair::ZeroWidth:
+        return QStringLiteral("zero-width");
+    case Repair::BidiControl:
+        return QStringLiteral("bidi-control");
+    case Repair::Decomposed:
+        return QStringLiteral("decomposed");
     }
     return {};
 }
@@ -25,15 +34,24 @@ QString identifier(Repair repair)
 QString sentence(Repair repair)
 {
     switch (repair) {
-    case Repair::LoneSurrogate: return QCoreApplication::translate("Import", "Broken characters replaced");
-    case Repair::ControlCharacter: return QCoreApplication::translate("Import", "Control characters removed");
-    case Repair::NonBreakingSpace: return QCoreApplication::translate("Import", "Non-breaking spaces made plain");
-    case Repair::LatinComma: return QCoreApplication::translate("Import", "Latin punctuation after Arabic letters made Arabic");
-    case Repair::PersianLetter: return QCoreApplication::translate("Import", "Persian letters in Arabic words made Arabic");
-    case Repair::PresentationForm: return QCoreApplication::translate("Import", "Letters in presentation forms made plain");
-    case Repair::ZeroWidth: return QCoreApplication::translate("Import", "Invisible characters removed");
-    case Repair::BidiControl: return QCoreApplication::translate("Import", "Invisible direction marks removed");
-    case Repair::Decomposed: return QCoreApplication::translate("Import", "Letters and marks put in standard order");
+    case Repair::LoneSurrogate:
+        return QCoreApplication::translate("Import", "Broken characters replaced");
+    case Repair::ControlCharacter:
+        return QCoreApplication::translate("Import", "Control characters removed");
+    case Repair::NonBreakingSpace:
+        return QCoreApplication::translate("Import", "Non-breaking spaces made plain");
+    case Repair::LatinComma:
+        return QCoreApplication::translate("Import", "Latin punctuation after Arabic letters made Arabic");
+    case Repair::PersianLetter:
+        return QCoreApplication::translate("Import", "Persian letters in Arabic words made Arabic");
+    case Repair::PresentationForm:
+        return QCoreApplication::translate("Import", "Letters in presentation forms made plain");
+    case Repair::ZeroWidth:
+        return QCoreApplication::translate("Import", "Invisible characters removed");
+    case Repair::BidiControl:
+        return QCoreApplication::translate("Import", "Invisible direction marks removed");
+    case Repair::Decomposed:
+        return QCoreApplication::translate("Import", "Letters and marks put in standard order");
     }
     return {};
 }

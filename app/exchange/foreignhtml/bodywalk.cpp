@@ -51,16 +51,23 @@ Treatment treatmentOf(GumboTag tag)
     case GUMBO_TAG_H5:
     case GUMBO_TAG_H6:
         return Treatment::Heading;
-    case GUMBO_TAG_BLOCKQUOTE: return Treatment::Quote;
+    case GUMBO_TAG_BLOCKQUOTE:
+        return Treatment::Quote;
     case GUMBO_TAG_UL:
     case GUMBO_TAG_OL:
         return Treatment::List;
-    case GUMBO_TAG_LI: return Treatment::Item;
-    case GUMBO_TAG_TABLE: return Treatment::Table;
-    case GUMBO_TAG_FIGURE: return Treatment::Figure;
-    case GUMBO_TAG_FIGCAPTION: return Treatment::Caption;
-    case GUMBO_TAG_IMG: return Treatment::Picture;
-    case GUMBO_TAG_BR: return Treatment::Break;
+    case GUMBO_TAG_LI:
+        return Treatment::Item;
+    case GUMBO_TAG_TABLE:
+        return Treatment::Table;
+    case GUMBO_TAG_FIGURE:
+        return Treatment::Figure;
+    case GUMBO_TAG_FIGCAPTION:
+        return Treatment::Caption;
+    case GUMBO_TAG_IMG:
+        return Treatment::Picture;
+    case GUMBO_TAG_BR:
+        return Treatment::Break;
     case GUMBO_TAG_NAV:
     case GUMBO_TAG_ASIDE:
     case GUMBO_TAG_FOOTER:
@@ -87,7 +94,8 @@ Treatment treatmentOf(GumboTag tag)
     case GUMBO_TAG_TD:
     case GUMBO_TAG_TH:
         return Treatment::Block;
-    default: return Treatment::Unwrap;
+    default:
+        return Treatment::Unwrap;
     }
 }
 
@@ -137,18 +145,41 @@ private:
         context.format = formatted(node, style, outer.format);
         context.preformatted = outer.preformatted || isElement(node, GUMBO_TAG_PRE);
         switch (treatmentOf(node.v.element.tag)) {
-        case Treatment::Drop: break;
-        case Treatment::Embed: embed(node); break;
-        case Treatment::Unwrap: unwrapped(node, context); break;
-        case Treatment::Block: block(node, style, context); break;
-        case Treatment::Heading: heading(node, context); break;
-        case Treatment::Quote: shaped(node, context, {BlockKind::Quote, 0, ListKind::Bullet}); break;
-        case Treatment::List: list(node, context); break;
-        case Treatment::Item: item(node, context); break;
-        case Treatment::Table: table(node, context); break;
-        case Treatment::Figure: figure(node, context); break;
-        case Treatment::Caption: block(node, style, context); break;
-        case Treatment::Picture: picture(node, context); break;
+        case Treatment::Drop:
+            break;
+        case Treatment::Embed:
+            embed(node);
+            break;
+        case Treatment::Unwrap:
+            unwrapped(node, context);
+            break;
+        case Treatment::Block:
+            block(node, style, context);
+            break;
+        case Treatment::Heading:
+            heading(node, context);
+            break;
+        case Treatment::Quote:
+            shaped(node, context, {BlockKind::Quote, 0, ListKind::Bullet});
+            break;
+        case Treatment::List:
+            list(node, context);
+            break;
+        case Treatment::Item:
+            item(node, context);
+            break;
+        case Treatment::Table:
+            table(node, context);
+            break;
+        case Treatment::Figure:
+            figure(node, context);
+            break;
+        case Treatment::Caption:
+            block(node, style, context);
+            break;
+        case Treatment::Picture:
+            picture(node, context);
+            break;
         case Treatment::Break:
             if (!hasClass(node, u"Apple-interchange-newline"))
                 m_builder.lineBreak();

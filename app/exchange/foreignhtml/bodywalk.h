@@ -16,7 +16,7 @@ struct WalkOptions {
 
 /// What an allow-list walk over a tree finds: nothing of the foreign markup comes through but what a Body can say.
 struct WalkedBody {
-    Body body; ///< canonical
+    Body body;        ///< canonical
     QString headline; ///< the first h1, which stays in the body too
     LossList losses;
     Repairs repairs;

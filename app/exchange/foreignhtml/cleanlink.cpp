@@ -16,9 +16,9 @@ constexpr qsizetype lengthLimit = 4096;
 /// Parameters that campaigns and networks add; none of them leads to another text.
 bool isTracking(const QString &parameter)
 {
-    static const std::array names{u"fbclid"_s, u"gclid"_s,  u"dclid"_s,  u"gbraid"_s,  u"wbraid"_s,  u"yclid"_s,    u"msclkid"_s, u"twclid"_s,
-                                  u"ttclid"_s, u"igshid"_s, u"igsh"_s,   u"mc_cid"_s,  u"mc_eid"_s,  u"_ga"_s,      u"_gl"_s,     u"ref_src"_s,
-                                  u"ref_url"_s, u"xtor"_s,  u"cmpid"_s,  u"ocid"_s,    u"spm"_s,     u"_hsenc"_s,   u"_hsmi"_s,   u"mkt_tok"_s};
+    static const std::array names{u"fbclid"_s,  u"gclid"_s,  u"dclid"_s, u"gbraid"_s, u"wbraid"_s, u"yclid"_s,  u"msclkid"_s, u"twclid"_s,
+                                  u"ttclid"_s,  u"igshid"_s, u"igsh"_s,  u"mc_cid"_s, u"mc_eid"_s, u"_ga"_s,    u"_gl"_s,     u"ref_src"_s,
+                                  u"ref_url"_s, u"xtor"_s,   u"cmpid"_s, u"ocid"_s,   u"spm"_s,    u"_hsenc"_s, u"_hsmi"_s,   u"mkt_tok"_s};
     const QString name = parameter.toLower();
     return name.startsWith(u"utm_") || name.startsWith(u"at_campaign") || name.startsWith(u"at_medium") || name.startsWith(u"ns_campaign")
         || std::ranges::find(names, name) != names.end();

@@ -90,7 +90,8 @@ private:
         const bool textarea = tag.tag == GUMBO_TAG_TEXTAREA && m_open.mayHoldRawText();
         if (tag.tag == GUMBO_TAG_PLAINTEXT && mayHoldRawText)
             m_at = m_text.size();
-        else if (holdsRawText(tag.tag) && !m_open.atForeignContent() && (mayHoldRawText || textarea || (tag.tag == GUMBO_TAG_SCRIPT && m_open.inSelect())))
+        else if (holdsRawText(tag.tag) && !m_open.atForeignContent()
+                 && (mayHoldRawText || textarea || (tag.tag == GUMBO_TAG_SCRIPT && m_open.inSelect())))
             skipRawText(tag);
     }
 

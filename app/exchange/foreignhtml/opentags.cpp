@@ -14,40 +14,41 @@ constexpr bool among(const std::array<GumboTag, N> &tags, GumboTag tag)
     return std::ranges::find(tags, tag) != tags.end();
 }
 
-constexpr std::array voidTags{GUMBO_TAG_AREA, GUMBO_TAG_BASE,  GUMBO_TAG_BASEFONT, GUMBO_TAG_BGSOUND, GUMBO_TAG_BR,   GUMBO_TAG_COL,
-                              GUMBO_TAG_EMBED, GUMBO_TAG_FRAME, GUMBO_TAG_HR,       GUMBO_TAG_IMG,     GUMBO_TAG_IMAGE, GUMBO_TAG_INPUT,
-                              GUMBO_TAG_KEYGEN, GUMBO_TAG_LINK, GUMBO_TAG_META,     GUMBO_TAG_PARAM,   GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK,
-                              GUMBO_TAG_WBR,  GUMBO_TAG_HTML,  GUMBO_TAG_HEAD,     GUMBO_TAG_BODY};
-constexpr std::array formattingTags{GUMBO_TAG_A,    GUMBO_TAG_B,     GUMBO_TAG_BIG,    GUMBO_TAG_CODE,   GUMBO_TAG_EM,
-                                    GUMBO_TAG_FONT, GUMBO_TAG_I,     GUMBO_TAG_NOBR,   GUMBO_TAG_S,      GUMBO_TAG_SMALL,
-                                    GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_TT, GUMBO_TAG_U};
-constexpr std::array paragraphEnders{
-    GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE,  GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_CENTER,     GUMBO_TAG_DETAILS, GUMBO_TAG_DIR,
-    GUMBO_TAG_DIV,     GUMBO_TAG_DL,      GUMBO_TAG_FIELDSET, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE,   GUMBO_TAG_FOOTER,  GUMBO_TAG_HEADER,
-    GUMBO_TAG_HGROUP,  GUMBO_TAG_MAIN,    GUMBO_TAG_MENU,   GUMBO_TAG_NAV,        GUMBO_TAG_OL,         GUMBO_TAG_P,       GUMBO_TAG_SECTION,
-    GUMBO_TAG_SUMMARY, GUMBO_TAG_UL,      GUMBO_TAG_H1,     GUMBO_TAG_H2,         GUMBO_TAG_H3,         GUMBO_TAG_H4,      GUMBO_TAG_H5,
-    GUMBO_TAG_H6,      GUMBO_TAG_PRE,     GUMBO_TAG_LISTING, GUMBO_TAG_FORM,      GUMBO_TAG_PLAINTEXT,  GUMBO_TAG_XMP,     GUMBO_TAG_HR,
-    GUMBO_TAG_LI,      GUMBO_TAG_DD,      GUMBO_TAG_DT};
+constexpr std::array voidTags{GUMBO_TAG_AREA,   GUMBO_TAG_BASE,  GUMBO_TAG_BASEFONT, GUMBO_TAG_BGSOUND, GUMBO_TAG_BR,     GUMBO_TAG_COL,
+                              GUMBO_TAG_EMBED,  GUMBO_TAG_FRAME, GUMBO_TAG_HR,       GUMBO_TAG_IMG,     GUMBO_TAG_IMAGE,  GUMBO_TAG_INPUT,
+                              GUMBO_TAG_KEYGEN, GUMBO_TAG_LINK,  GUMBO_TAG_META,     GUMBO_TAG_PARAM,   GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK,
+                              GUMBO_TAG_WBR,    GUMBO_TAG_HTML,  GUMBO_TAG_HEAD,     GUMBO_TAG_BODY};
+constexpr std::array formattingTags{GUMBO_TAG_A,      GUMBO_TAG_B,      GUMBO_TAG_BIG,  GUMBO_TAG_CODE, GUMBO_TAG_EM,
+                                    GUMBO_TAG_FONT,   GUMBO_TAG_I,      GUMBO_TAG_NOBR, GUMBO_TAG_S,    GUMBO_TAG_SMALL,
+                                    GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_TT,   GUMBO_TAG_U};
+constexpr std::array paragraphEnders{GUMBO_TAG_ADDRESS,    GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE,     GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_CENTER,
+                                     GUMBO_TAG_DETAILS,    GUMBO_TAG_DIR,     GUMBO_TAG_DIV,       GUMBO_TAG_DL,         GUMBO_TAG_FIELDSET,
+                                     GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE,  GUMBO_TAG_FOOTER,    GUMBO_TAG_HEADER,     GUMBO_TAG_HGROUP,
+                                     GUMBO_TAG_MAIN,       GUMBO_TAG_MENU,    GUMBO_TAG_NAV,       GUMBO_TAG_OL,         GUMBO_TAG_P,
+                                     GUMBO_TAG_SECTION,    GUMBO_TAG_SUMMARY, GUMBO_TAG_UL,        GUMBO_TAG_H1,         GUMBO_TAG_H2,
+                                     GUMBO_TAG_H3,         GUMBO_TAG_H4,      GUMBO_TAG_H5,        GUMBO_TAG_H6,         GUMBO_TAG_PRE,
+                                     GUMBO_TAG_LISTING,    GUMBO_TAG_FORM,    GUMBO_TAG_PLAINTEXT, GUMBO_TAG_XMP,        GUMBO_TAG_HR,
+                                     GUMBO_TAG_LI,         GUMBO_TAG_DD,      GUMBO_TAG_DT};
 constexpr std::array tableParts{GUMBO_TAG_CAPTION, GUMBO_TAG_COLGROUP, GUMBO_TAG_TBODY, GUMBO_TAG_THEAD,
                                 GUMBO_TAG_TFOOT,   GUMBO_TAG_TR,       GUMBO_TAG_TD,    GUMBO_TAG_TH};
 constexpr std::array markers{GUMBO_TAG_TD,     GUMBO_TAG_TH,      GUMBO_TAG_CAPTION, GUMBO_TAG_APPLET,
                              GUMBO_TAG_OBJECT, GUMBO_TAG_MARQUEE, GUMBO_TAG_TEMPLATE};
 
 /// HTML elements that end a drawing or formula when they begin in it.
-constexpr std::array breakouts{GUMBO_TAG_B,    GUMBO_TAG_BIG,  GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY,   GUMBO_TAG_BR,    GUMBO_TAG_CENTER,
-                               GUMBO_TAG_CODE, GUMBO_TAG_DD,   GUMBO_TAG_DIV,        GUMBO_TAG_DL,     GUMBO_TAG_DT,    GUMBO_TAG_EM,
-                               GUMBO_TAG_EMBED, GUMBO_TAG_H1,  GUMBO_TAG_H2,         GUMBO_TAG_H3,     GUMBO_TAG_H4,    GUMBO_TAG_H5,
-                               GUMBO_TAG_H6,   GUMBO_TAG_HEAD, GUMBO_TAG_HR,         GUMBO_TAG_I,      GUMBO_TAG_IMG,   GUMBO_TAG_LI,
-                               GUMBO_TAG_LISTING, GUMBO_TAG_MENU, GUMBO_TAG_META,    GUMBO_TAG_NOBR,   GUMBO_TAG_OL,    GUMBO_TAG_P,
-                               GUMBO_TAG_PRE,  GUMBO_TAG_RUBY, GUMBO_TAG_S,          GUMBO_TAG_SMALL,  GUMBO_TAG_SPAN,  GUMBO_TAG_STRONG,
-                               GUMBO_TAG_STRIKE, GUMBO_TAG_SUB, GUMBO_TAG_SUP,       GUMBO_TAG_TABLE,  GUMBO_TAG_TT,    GUMBO_TAG_U,
-                               GUMBO_TAG_UL,   GUMBO_TAG_VAR};
+constexpr std::array breakouts{GUMBO_TAG_B,       GUMBO_TAG_BIG,  GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY,  GUMBO_TAG_BR,   GUMBO_TAG_CENTER,
+                               GUMBO_TAG_CODE,    GUMBO_TAG_DD,   GUMBO_TAG_DIV,        GUMBO_TAG_DL,    GUMBO_TAG_DT,   GUMBO_TAG_EM,
+                               GUMBO_TAG_EMBED,   GUMBO_TAG_H1,   GUMBO_TAG_H2,         GUMBO_TAG_H3,    GUMBO_TAG_H4,   GUMBO_TAG_H5,
+                               GUMBO_TAG_H6,      GUMBO_TAG_HEAD, GUMBO_TAG_HR,         GUMBO_TAG_I,     GUMBO_TAG_IMG,  GUMBO_TAG_LI,
+                               GUMBO_TAG_LISTING, GUMBO_TAG_MENU, GUMBO_TAG_META,       GUMBO_TAG_NOBR,  GUMBO_TAG_OL,   GUMBO_TAG_P,
+                               GUMBO_TAG_PRE,     GUMBO_TAG_RUBY, GUMBO_TAG_S,          GUMBO_TAG_SMALL, GUMBO_TAG_SPAN, GUMBO_TAG_STRONG,
+                               GUMBO_TAG_STRIKE,  GUMBO_TAG_SUB,  GUMBO_TAG_SUP,        GUMBO_TAG_TABLE, GUMBO_TAG_TT,   GUMBO_TAG_U,
+                               GUMBO_TAG_UL,      GUMBO_TAG_VAR};
 
-constexpr std::array noscriptTags{GUMBO_TAG_BASEFONT, GUMBO_TAG_BGSOUND, GUMBO_TAG_LINK,    GUMBO_TAG_META,
+constexpr std::array noscriptTags{GUMBO_TAG_BASEFONT, GUMBO_TAG_BGSOUND, GUMBO_TAG_LINK,     GUMBO_TAG_META,
                                   GUMBO_TAG_NOFRAMES, GUMBO_TAG_STYLE,   GUMBO_TAG_NOSCRIPT, GUMBO_TAG_HEAD};
-constexpr std::array headTags{GUMBO_TAG_HTML,     GUMBO_TAG_HEAD,     GUMBO_TAG_BASE,  GUMBO_TAG_BASEFONT, GUMBO_TAG_BGSOUND, GUMBO_TAG_LINK,
-                              GUMBO_TAG_META,     GUMBO_TAG_TITLE,    GUMBO_TAG_NOSCRIPT, GUMBO_TAG_NOFRAMES, GUMBO_TAG_STYLE, GUMBO_TAG_SCRIPT,
-                              GUMBO_TAG_TEMPLATE};
+constexpr std::array headTags{GUMBO_TAG_HTML,  GUMBO_TAG_HEAD,   GUMBO_TAG_BASE,    GUMBO_TAG_BASEFONT, GUMBO_TAG_BGSOUND,
+                              GUMBO_TAG_LINK,  GUMBO_TAG_META,   GUMBO_TAG_TITLE,   GUMBO_TAG_NOSCRIPT, GUMBO_TAG_NOFRAMES,
+                              GUMBO_TAG_STYLE, GUMBO_TAG_SCRIPT, GUMBO_TAG_TEMPLATE};
 
 bool isMarker(GumboTag tag) { return among(markers, tag); }
 bool isHeading(GumboTag tag) { return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6; }
@@ -73,9 +74,9 @@ bool endsByItself(GumboTag tag)
 /// Blocks begin without the formatting that was cut off; everything else has it back first.
 bool reopensFormatting(GumboTag tag)
 {
-    return !(among(paragraphEnders, tag) || isTablePart(tag) || tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_TEMPLATE || tag == GUMBO_TAG_IFRAME
-             || tag == GUMBO_TAG_NOSCRIPT || tag == GUMBO_TAG_TEXTAREA || tag == GUMBO_TAG_TITLE || tag == GUMBO_TAG_STYLE
-             || tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_RT || tag == GUMBO_TAG_RP)
+    return !(among(paragraphEnders, tag) || isTablePart(tag) || tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_TEMPLATE
+             || tag == GUMBO_TAG_IFRAME || tag == GUMBO_TAG_NOSCRIPT || tag == GUMBO_TAG_TEXTAREA || tag == GUMBO_TAG_TITLE
+             || tag == GUMBO_TAG_STYLE || tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_RT || tag == GUMBO_TAG_RP)
         || tag == GUMBO_TAG_XMP;
 }
 
@@ -85,10 +86,7 @@ bool isSpecial(GumboTag tag)
     return among(paragraphEnders, tag) || isScope(tag) || isTablePart(tag) || tag == GUMBO_TAG_BUTTON || tag == GUMBO_TAG_SELECT
         || tag == GUMBO_TAG_IFRAME || tag == GUMBO_TAG_NOSCRIPT || tag == GUMBO_TAG_TEXTAREA;
 }
-bool isListItemStop(GumboTag tag)
-{
-    return isSpecial(tag) && tag != GUMBO_TAG_ADDRESS && tag != GUMBO_TAG_DIV && tag != GUMBO_TAG_P;
-}
+bool isListItemStop(GumboTag tag) { return isSpecial(tag) && tag != GUMBO_TAG_ADDRESS && tag != GUMBO_TAG_DIV && tag != GUMBO_TAG_P; }
 
 /// Names that are special where they are open, but whose end tag is like that of any element.
 bool endsLikeAny(GumboTag tag)
@@ -165,7 +163,9 @@ void OpenTags::start(const ScannedTag &tag)
     if (inSelect()) {
         const bool closes = name == GUMBO_TAG_SELECT || name == GUMBO_TAG_INPUT || name == GUMBO_TAG_KEYGEN || name == GUMBO_TAG_TEXTAREA
             || ((isTablePart(name) || name == GUMBO_TAG_TABLE) && inTable());
-        m_doubtful = m_doubtful || ((isTablePart(name) || name == GUMBO_TAG_TABLE) && !isOpenInTable(GUMBO_TAG_TABLE) && isOpen({GUMBO_TAG_TABLE, GUMBO_TAG_TEMPLATE}));
+        m_doubtful = m_doubtful
+            || ((isTablePart(name) || name == GUMBO_TAG_TABLE) && !isOpenInTable(GUMBO_TAG_TABLE)
+                && isOpen({GUMBO_TAG_TABLE, GUMBO_TAG_TEMPLATE}));
         if (!closes)
             return startInSelect(tag);
         closeSelect();
@@ -298,6 +298,8 @@ void OpenTags::endTemplate()
     const auto nearest = std::find_if(m_open.rbegin(), m_open.rend(), [](const Open &open) { return open.html() == GUMBO_TAG_TEMPLATE; });
     if (nearest == m_open.rend())
         return;
+    const bool formatted = std::ranges::any_of(m_formatting, [](const Formatting &entry) { return entry.number != 0; });
+    m_doubtful = m_doubtful || (formatted && inLooseTemplate());
     const auto first = static_cast<size_t>(m_open.rend() - nearest) - 1;
     for (size_t index = first; index < m_open.size(); ++index) {
         if (isMarker(m_open[index].html()))
