@@ -126,7 +126,8 @@ std::vector<TagSuggestion> phrasesOf(QStringView title, QStringView text)
                     key.append(stem(words[at + size_t(i)].folded));
                 Phrase &phrase = phrases[key.join(u' ')];
                 if (phrase.count++ == 0) {
-                    const bool asWritten = first.folded.size() == first.token.length && first.folded.endsWith(first.bare);
+                    const bool asWritten
+                        = first.folded.size() == first.token.length && first.bare.startsWith(u"ال") && first.folded.endsWith(first.bare);
                     const auto from = first.token.start + (asWritten ? first.folded.size() - first.bare.size() : 0);
                     phrase.surface = part.mid(from, last.token.end() - from).toString();
                     phrase.words = length;
