@@ -16,7 +16,8 @@ bool isArabicMark(char32_t c)
 
 bool isArabicLetter(char32_t c)
 {
-    return c >= 0x0620 && c != tatweel.unicode() && c != 0x06E5 && c != 0x06E6 && QChar::isLetter(c)
+    const bool phrase = c == 0xFDFA || c == 0xFDFB; // ﷺ and ﷻ are written like signs
+    return c >= 0x0620 && !phrase && c != tatweel.unicode() && c != 0x06E5 && c != 0x06E6 && QChar::isLetter(c)
         && QChar::script(c) == QChar::Script_Arabic;
 }
 

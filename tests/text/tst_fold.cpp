@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aWordAndItsFormsShareAStem_data();
     void aWordAndItsFormsShareAStem();
     void searchTermsOfAText();
+    void searchTermsAreSingleWords();
 };
 
 void TestFold::folds_data()
@@ -143,6 +144,16 @@ void TestFold::searchTermsOfAText()
     QCOMPARE(terms.mid(4, 2), expected.mid(4, 2));
     QCOMPARE(terms.at(7), stem(u"عاجله"_qs));
     QVERIFY(searchTerms(u"، … ًٌ"_qs).isEmpty());
+    QCOMPARE(searchTerms(u"النبي ﷺ"_qs).size(), 1); // the sign is no word
+}
+
+void TestFold::searchTermsAreSingleWords()
+{
+    test::RandomText random(test::seed());
+    for (int i = 0; i < 2000; ++i) {
+        for (const QString &term : searchTerms(random.next()))
+            QVERIFY2(!term.isEmpty() && !term.contains(u' ') && fold(term) == term, qPrintable(term));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFold)
