@@ -16,8 +16,7 @@ bool isArabicMark(char32_t c)
 
 bool isArabicLetter(char32_t c)
 {
-    const bool phrase = c == 0xFDFA || c == 0xFDFB; // ﷺ and ﷻ are written like signs
-    return c >= 0x0620 && !phrase && c != tatweel.unicode() && c != 0x06E5 && c != 0x06E6 && QChar::isLetter(c)
+    return c >= 0x0620 && c != tatweel.unicode() && c != 0x06E5 && c != 0x06E6 && QChar::isLetter(c)
         && QChar::script(c) == QChar::Script_Arabic;
 }
 
@@ -25,6 +24,8 @@ static CharacterClass classOf(char32_t c)
 {
     if (c == tatweel.unicode())
         return CharacterClass::Tatweel;
+    if (c == 0xFDFA || c == 0xFDFB) // ﷺ and ﷻ: letters to Unicode, signs to the reader
+        return CharacterClass::Punctuation;
     if (isArabicMark(c) || QChar::isMark(c))
         return CharacterClass::Mark;
     if (isArabicLetter(c))

@@ -64,7 +64,8 @@ QStringList searchTerms(QStringView text)
     for (const Token &token : tokenise(text)) {
         switch (token.kind) {
         case TokenKind::Arabic:
-            terms.append(stem(fold(token.in(text))));
+            if (const QString word = fold(token.in(text)); !word.isEmpty()) // a mark in presentation form counts as a letter
+                terms.append(stem(word));
             break;
         case TokenKind::Latin:
         case TokenKind::Number:
