@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -23,7 +24,13 @@ struct RelatedQuery {
     QString section;     ///< non-empty: only this section's
     QStringList without; ///< terms (as shown in `why`) the journalist took out
     int limit = 10;
+    double recency = 0.3; ///< how much newer counts more: 0, .1 or .3; score / (1 + recency ln(1 + days))
 };
+
+/// Strengths: below `hidden` a pane shows no row, below `normal` a faint one, from `strong` on it may say so (related.md 3f, 5.6).
+namespace Strength {
+inline constexpr double hidden = .10, normal = .20, strong = .30;
+}
 
 struct RelatedHit {
     ArticleId id;
@@ -34,9 +41,11 @@ struct RelatedHit {
     QDateTime date;
     bool earlierVersion = false; ///< nearly the same text: «نسخة سابقة من الخبر»
     double score = 0;
-    double strength = 0;           ///< 0-1 against the draft's own score (related.md 5.6: below .10 hidden, .20 normal, .30 strong)
+    double strength = 0;           ///< 0-1 against the draft's own score, before recency; see Strength
     std::vector<ArticleId> copies; ///< near-duplicates folded into this row
-    QStringList why;               ///< strongest shared terms as written
+    QStringList why;               ///< strongest shared terms as written, names first
+    QStringList sharedTags;        ///< tags that the draft carries too
+    QStringList tags;              ///< all tags of the article: what tag suggestions vote with
 };
 
 /// Inverted index over the archive's terms, in memory; made once on its thread, then kept up to date. Own BM25 with weighted query terms
@@ -46,16 +55,23 @@ public:
     RelatedIndex();
     ~RelatedIndex();
 
-    Done load(const TermStore &terms);
+    /// Reads a whole archive anew: `each` hands over every article once.
+    using Visit = std::function<void(const ArticleTerms &)>;
+    Done load(const std::function<Done(const Visit &)> &each);
+    Done load(const TermStore &terms)
+    {
+        return load([&terms](const Visit &visit) { return terms.each(visit); });
+    }
     void put(const ArticleTerms &article); ///< new or changed
     void remove(ArticleId id);
     [[nodiscard]] int size() const;
+    [[nodiscard]] qsizetype bytes() const; ///< of memory
 
+    /// Best first; those too weak to show are among them. Reads at most the first 600 words, and 30,000 characters to tell copies by.
     [[nodiscard]] std::vector<RelatedHit> related(const RelatedQuery &query, const QDateTime &now) const;
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<class Corpus> m_corpus;
 };
 
 } // namespace muharrir

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "related/relatedindex.h"
+
+#include <QHash>
+
+namespace muharrir {
+
+/// A term of the text being written.
+struct DraftTerm {
+    QString stem;
+    int frequency = 0;      ///< in the part that is searched with; the title's and the tags' words count three times
+    int wholeFrequency = 0; ///< in the whole text: what copies are told by
+    QString shown;          ///< the form to show: as written, without و and prepositions before ال
+    bool isName = false;
+    bool isFunctionWord = false;
+};
+
+/// The text being written, taken apart once for a query: which terms it has, and how they read.
+class Draft {
+public:
+    explicit Draft(const RelatedQuery &query);
+
+    [[nodiscard]] const std::vector<DraftTerm> &terms() const { return m_terms; }
+    [[nodiscard]] int length() const { return m_length; } ///< in terms, as an article of the archive is long
+
+    /// The given terms as a reader wants to see them: neighbours of the text joined (محكمة العدل), names first. `chosen` are places in
+    /// terms(), the strongest first.
+    [[nodiscard]] QStringList reasons(const std::vector<size_t> &chosen, qsizetype atMost) const;
+
+private:
+    struct Place {
+        int term = -1; ///< -1: a break that no phrase crosses
+        qsizetype start = 0;
+        qsizetype end = 0;
+        bool opens = false; ///< begins with «و»: a phrase may start here but not run across
+    };
+    struct Phrase {
+        std::vector<size_t> terms;
+        QStringView written;
+    };
+    /// A part of m_text: what each word counts, and how many words are searched with.
+    void read(qsizetype from, qsizetype to, int weight, int words);
+    int add(const QString &stem, QStringView written);
+    /// Two or three neighbours that are all among the chosen.
+    [[nodiscard]] std::vector<Phrase> phrases(const std::vector<size_t> &chosen) const;
+
+    QString m_text; ///< title, text and tags
+    std::vector<DraftTerm> m_terms;
+    QHash<QString, int> m_byStem;
+    std::vector<Place> m_places; ///< the words in their order
+    int m_length = 0;
+};
+
+} // namespace muharrir
