@@ -3,6 +3,8 @@
 
 #include "article/publicarticle.h"
 #include "base/result.h"
+#include "exchange/markup/printeddate.h"
+#include "exchange/pagefolder.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -20,6 +22,7 @@ struct PublisherProfile {
     QString timeZone = QStringLiteral("UTC");
     QString logo;         ///< asset hash
     QString defaultImage; ///< asset hash
+    MonthForm months = MonthForm::EgyptianLevantine;
 };
 
 /// A picture by its hash, for pages.
@@ -30,19 +33,13 @@ struct PagePicture {
 };
 using PictureByHash = std::function<std::optional<PagePicture>(const QString &hash)>;
 
-struct PageFile {
-    QString name; ///< relative, ASCII: "index.html", "assets/...". No ".." and no absolute path ever
-    QByteArray bytes;
-};
-
 enum class PageForm { Folder, SingleFile };
 
 /// The public page of one article. Deterministic: same input, same bytes. A page fulfils assertions 1-35 of export.md section 2
 /// where the article has the data. `templateText` replaces resources/templates/article.html when not empty.
+/// Addresses: the page's own is article.url, else siteUrl/slug/; its pictures stand beside it. Review copies have none.
+/// Errors: AssetNotFound (a picture is named but not given), InputMalformed (no picture; a template with unknown or missing parts).
 Result<std::vector<PageFile>> exportHtml(const PublicArticle &article, const PublisherProfile &profile, const PictureByHash &picture,
                                          PageForm form, const QString &templateText = {});
-
-/// Writes the files of a page below a folder, each through QSaveFile; nothing half-done stays behind. Errors: FileNotWritable, DiskFull.
-Result<QStringList> writePage(const std::vector<PageFile> &files, const QString &folder);
 
 } // namespace muharrir
