@@ -141,7 +141,7 @@ private Q_SLOTS:
         const ArticleId id = stored(QStringLiteral("عنوان"), QStringLiteral("كما حُفظ"));
         onStore([&](Archive &archive) {
             Draft draft{
-                id, 1, QDateTime::currentDateTimeUtc(), m_reporter.id, QStringLiteral("elsewhere:1:1"), *archive.articles().load(id)};
+                id, 1, QDateTime::currentDateTimeUtc(), m_reporter.id, QStringLiteral("elsewhere:1:1"), *archive.articles().load(id), {}};
             draft.baseRevision = draft.content.revision;
             draft.content.body = bodyFromPlainText(u"ما كُتب ولم يُحفظ");
             return archive.drafts().keep(draft).ok();
@@ -167,7 +167,7 @@ private Q_SLOTS:
         const ArticleId id = stored(QStringLiteral("عنوان"), QStringLiteral("كما حُفظ"));
         onStore([&](Archive &archive) {
             Draft draft{
-                id, 1, QDateTime::currentDateTimeUtc(), m_reporter.id, QStringLiteral("elsewhere:1:1"), *archive.articles().load(id)};
+                id, 1, QDateTime::currentDateTimeUtc(), m_reporter.id, QStringLiteral("elsewhere:1:1"), *archive.articles().load(id), {}};
             draft.content.body = bodyFromPlainText(u"مسودة قديمة");
             return archive.drafts().keep(draft).ok();
         });
