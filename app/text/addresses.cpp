@@ -65,6 +65,12 @@ bool goesOnAsWord(QStringView text, qsizetype position)
     return kind == CharacterClass::OtherLetter || kind == CharacterClass::Digit || kind == CharacterClass::Mark;
 }
 
+/// Within a name that was already tried from its beginning.
+bool isInsideName(QStringView text, qsizetype position)
+{
+    return position >= 2 && QStringView(u"._%+-").contains(text[position - 1]) && isAsciiAlphanumeric(text[position - 2]);
+}
+
 } // namespace
 
 qsizetype addressEnd(QStringView text, qsizetype start)
@@ -73,7 +79,7 @@ qsizetype addressEnd(QStringView text, qsizetype start)
         const qsizetype end = nameEnd(text, start + 1, u"_");
         return end > start + 1 && !goesOnAsWord(text, end) ? end : start;
     }
-    if (!isAsciiAlphanumeric(text[start]))
+    if (!isAsciiAlphanumeric(text[start]) || isInsideName(text, start))
         return start;
     if (startsUrl(text.mid(start)))
         return urlEnd(text, start);

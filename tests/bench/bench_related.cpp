@@ -3,6 +3,7 @@
 // measurements less the noise of some 400 questions.
 #include "bench/newsdata.h"
 #include "related/relatedindex.h"
+#include "support/stopwatch.h"
 #include "text/terms.h"
 
 #include <QHash>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 
 using namespace muharrir;
 
@@ -31,15 +31,6 @@ struct Scores {
     double ndcg = 0, found = 0, copies = 0;
     qsizetype questions = 0;
     std::vector<double> milliseconds;
-};
-
-/// Processor time: what the machine does besides is not counted.
-class Stopwatch {
-public:
-    [[nodiscard]] double milliseconds() const { return static_cast<double>(std::clock() - m_start) * 1000 / CLOCKS_PER_SEC; }
-
-private:
-    std::clock_t m_start = std::clock();
 };
 
 double gain(int relevance, int rank) { return (std::pow(2, relevance) - 1) / std::log2(rank + 2); }
@@ -107,7 +98,7 @@ void BenchRelated::initTestCase()
     }));
 
     std::vector<ArticleTerms> articles;
-    const Stopwatch counting;
+    const test::Stopwatch counting;
     for (size_t i = 0; i < m_news.size(); ++i) {
         const News &news = m_news[i];
         ArticleTerms terms;
@@ -122,7 +113,7 @@ void BenchRelated::initTestCase()
         articles.push_back(std::move(terms));
     }
     const double counted = counting.milliseconds();
-    const Stopwatch loading;
+    const test::Stopwatch loading;
     QVERIFY(m_index.load([&articles](const RelatedIndex::Visit &visit) -> Done {
         for (const ArticleTerms &article : articles)
             visit(article);
@@ -161,7 +152,7 @@ void BenchRelated::editorsLinks()
     Scores scores;
     for (const Question &question : m_questions) {
         const RelatedQuery asked = query(m_news[m_byId[question.id]], words);
-        const Stopwatch asking;
+        const test::Stopwatch asking;
         const std::vector<RelatedHit> hits = m_index.related(asked, QDateTime());
         scores.milliseconds.push_back(asking.milliseconds());
         QStringList ranked;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "related/corpus.h"
 
+#include "text/terms.h"
+
 #include <QTest>
 
 #include <cmath>
