@@ -3,6 +3,7 @@
 
 #include "text/characters.h"
 #include "text/fold.h"
+#include "text/functionwords.h"
 
 #include <QSet>
 
@@ -70,17 +71,6 @@ const Words &titles()
     return set;
 }
 
-const Words &functionWords()
-{
-    static const Words set = folded(QStringLiteral(
-        "في من إلى على عن مع بين بعد قبل عند لدى منذ حتى خلال ضد حول دون نحو عبر أمام خلف تحت فوق ضمن بشأن حيث حين عندما بينما كما مثل غير "
-        "أن إن أنه إنه أنها إنها أنهم إنهم أنا نحن هو هي هم هن ما لا لم لن قد لقد كان كانت كانوا يكون تكون ليس ليست أو أم بل لكن ثم إذا لو "
-        "لولا إذ كي لكي هذا هذه ذلك تلك هؤلاء أولئك هنا هناك الذي التي الذين اللواتي اللذان كل بعض أي أية كلا جميع عدة نفس ذات فيه فيها به "
-        "بها له لها لهم منه منها عنه عنها عليه عليها إليه إليها معه معها أيضا فقط جدا أكثر أقل الآن اليوم أمس غدا وقد وكان وكانت ولم ولن "
-        "ولا وما وهو وهي وأن وإن فإن كذلك لأن بأن بأنه بأنها وذلك وفي ومن وعلى وإلى لدي لديه لديها سوف"));
-    return set;
-}
-
 bool isIn(const Words &set, const QString &word)
 {
     if (set.contains(word))
@@ -120,7 +110,7 @@ QString withoutHanging(const QString &word)
 NameRole nameRole(QStringView word)
 {
     const QString bare = fold(word);
-    if (isFunctionWord(word))
+    if (isFunctionWord(bare))
         return NameRole::Function;
     if (isIn(knownNames(), bare) || isIn(firstNames(), bare))
         return NameRole::Name;
@@ -132,8 +122,6 @@ NameRole nameRole(QStringView word)
 bool isKnownName(QStringView word) { return knownNames().contains(fold(word)); }
 
 bool isFirstName(QStringView word) { return isIn(firstNames(), fold(word)); }
-
-bool isFunctionWord(QStringView word) { return functionWords().contains(fold(word)); }
 
 QString shownForm(QStringView written)
 {
