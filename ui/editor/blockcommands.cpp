@@ -2,7 +2,6 @@
 #include "editor/blockcommands.h"
 
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 #include <QTextList>
 #include <QTextTable>
 
@@ -55,8 +54,55 @@ void joinList(QTextCursor &cursor, const Block &block)
     cursor.createList(format);
 }
 
-/// Gives the cursor's block and its runs the looks of `block`; the text stays.
-void restyle(QTextCursor &cursor, const Block &block, const PageStyle &page)
+Block restyled(Block block, const BlockStyle &style)
+{
+    block.kind = style.kind;
+    block.level = style.level;
+    block.list = style.list;
+    return block;
+}
+
+/// A block's text with its formats, to be put elsewhere. (A QTextDocumentFragment of a list item would bring a block of its own.)
+struct Contents {
+    struct Piece {
+        QString text;
+        QTextCharFormat format;
+    };
+    QTextBlockFormat format;
+    QTextCharFormat charFormat;
+    std::vector<Piece> pieces;
+};
+
+Contents contentsOf(const QTextBlock &block)
+{
+    Contents contents{block.blockFormat(), block.charFormat(), {}};
+    for (auto i = block.begin(); !i.atEnd(); ++i)
+        contents.pieces.push_back({i.fragment().text(), i.fragment().charFormat()});
+    return contents;
+}
+
+void replaceContents(const QTextBlock &block, const Contents &contents)
+{
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    for (const Contents::Piece &piece : contents.pieces) {
+        if (!piece.format.isImageFormat()) {
+            cursor.insertText(piece.text, piece.format);
+            continue;
+        }
+        for (qsizetype i = 0; i < piece.text.size(); ++i)
+            cursor.insertImage(piece.format.toImageFormat());
+    }
+    cursor.setBlockFormat(contents.format);
+    cursor.setBlockCharFormat(contents.charFormat);
+}
+
+QTextFrame *frameOf(const QTextBlock &block) { return QTextCursor(block).currentFrame(); }
+
+} // namespace
+
+void dressBlock(QTextCursor &cursor, const Block &block, const PageStyle &page)
 {
     struct Piece {
         int start, length;
@@ -82,43 +128,6 @@ void restyle(QTextCursor &cursor, const Block &block, const PageStyle &page)
     }
 }
 
-Block restyled(Block block, const BlockStyle &style)
-{
-    block.kind = style.kind;
-    block.level = style.level;
-    block.list = style.list;
-    return block;
-}
-
-/// A block's text with its formats, to be put elsewhere.
-struct Contents {
-    QTextBlockFormat format;
-    QTextCharFormat charFormat;
-    QTextDocumentFragment text;
-};
-
-Contents contentsOf(const QTextBlock &block)
-{
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    return {block.blockFormat(), block.charFormat(), cursor.selection()};
-}
-
-void replaceContents(const QTextBlock &block, const Contents &contents)
-{
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.removeSelectedText();
-    if (!contents.text.isEmpty())
-        cursor.insertFragment(contents.text);
-    cursor.setBlockFormat(contents.format);
-    cursor.setBlockCharFormat(contents.charFormat);
-}
-
-QTextFrame *frameOf(const QTextBlock &block) { return QTextCursor(block).currentFrame(); }
-
-} // namespace
-
 BlockStyle styleAt(const QTextCursor &cursor)
 {
     const Block block = readBlock(cursor.block());
@@ -137,7 +146,7 @@ void setBlockStyle(QTextCursor cursor, const BlockStyle &style, const PageStyle 
         if (style.kind == BlockKind::ListItem && old.kind == BlockKind::ListItem)
             changed.level = old.level; // bullets to numbers: the levels stay
         QTextCursor at(block);
-        restyle(at, changed, page);
+        dressBlock(at, changed, page);
     }
     cursor.endEditBlock();
 }
@@ -169,7 +178,7 @@ bool changeLevel(QTextCursor cursor, int by, const PageStyle &page)
         if (item.level < 0)
             item = restyled(item, {});
         QTextCursor at(block);
-        restyle(at, item, page);
+        dressBlock(at, item, page);
     }
     cursor.endEditBlock();
     return any;
@@ -218,7 +227,7 @@ void newBlock(QTextCursor &cursor, const PageStyle &page)
         if (block.kind == BlockKind::ListItem && block.level > 0)
             changeLevel(cursor, -1, page);
         else
-            restyle(cursor, restyled(block, {}), page);
+            dressBlock(cursor, restyled(block, {}), page);
         cursor.endEditBlock();
         return;
     }
@@ -233,7 +242,7 @@ void newBlock(QTextCursor &cursor, const PageStyle &page)
         paragraph.direction = block.direction;
         cursor.insertBlock(heading.format, heading.charFormat);
         above.movePosition(QTextCursor::PreviousBlock);
-        restyle(above, paragraph, page);
+        dressBlock(above, paragraph, page);
     } else if (goesOn) {
         QTextBlockFormat format = cursor.blockFormat();
         format.clearProperty(BlockIdProperty);
@@ -258,7 +267,7 @@ bool leaveStyle(QTextCursor &cursor, const PageStyle &page)
     if (block.kind == BlockKind::ListItem && block.level > 0)
         return changeLevel(cursor, -1, page);
     cursor.beginEditBlock();
-    restyle(cursor, restyled(block, {}), page);
+    dressBlock(cursor, restyled(block, {}), page);
     cursor.endEditBlock();
     return true;
 }

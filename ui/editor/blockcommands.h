@@ -16,6 +16,9 @@ struct BlockStyle {
 };
 BlockStyle styleAt(const QTextCursor &cursor);
 
+/// Gives the cursor's block and its runs the looks, id and list of `block`; the text and its marks stay.
+void dressBlock(QTextCursor &cursor, const Block &block, const PageStyle &page);
+
 // Commands over whole blocks. Each is one undo step over all blocks that the cursor's selection touches. Figures, tables, related links and
 // blocks of a later program are left as they are.
 

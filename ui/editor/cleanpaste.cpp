@@ -29,10 +29,23 @@ QByteArray png(const QImage &image)
     return bytes;
 }
 
+/// A part of a line goes into a line: the blanks at its edges, which a block has not, come along.
+void keepEdges(Body &body, const QString &text)
+{
+    if (body.blocks.size() != 1 || body.blocks.front().kind != BlockKind::Paragraph || text.contains(u'\n')
+        || body.blocks.front().runs.empty())
+        return;
+    if (text.startsWith(u' '))
+        body.blocks.front().runs.front().text.prepend(u' ');
+    if (text.endsWith(u' '))
+        body.blocks.front().runs.back().text.append(u' ');
+}
+
 Result<CleanPaste> textOf(const QString &text)
 {
     CleanPaste clean;
     clean.body = canonical(bodyFromPlainText(mended(text, &clean.repairs)));
+    keepEdges(clean.body, text);
     clean.losses = lossesOf(clean.repairs);
     return clean;
 }
@@ -74,6 +87,7 @@ Result<PasteMaterial> pasteMaterial(const QMimeData &mime, bool textOnly)
         material.text = mime.text();
     } else if (mime.hasFormat(QLatin1String(bodyMimeType))) {
         material.own = mime.data(QLatin1String(bodyMimeType));
+        material.text = mime.text();
     } else {
         for (const QUrl &url : mime.urls()) {
             if (url.isLocalFile())
@@ -98,6 +112,7 @@ Result<CleanPaste> cleanPaste(const PasteMaterial &material)
         auto body = parseBodyHtml(QString::fromUtf8(material.own));
         if (!body)
             return body.error();
+        keepEdges(*body, material.text);
         return CleanPaste{std::move(*body), {}, {}, {}};
     }
     if (!material.pictureFiles.isEmpty())

@@ -11,6 +11,7 @@ FlatLine::FlatLine(const Theme &theme, const QString &name, QWidget *parent) : Q
     setAccessibleName(name);
     setPlaceholderText(name);
     setToolTip(name);
+    setAlignment(Qt::AlignRight | Qt::AlignAbsolute); // the page begins at the right, whatever is typed first
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, &QWidget::updateGeometry);
 }

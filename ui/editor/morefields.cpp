@@ -43,8 +43,10 @@ void MoreFields::addText(const QString &name, QString Article::*member, const QS
     line->setPlaceholderText(hint);
     line->setToolTip(hint);
     line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    if (member == &Article::urlSlug || member == &Article::publishedUrl)
+    if (member == &Article::publishedUrl) {
         line->setLayoutDirection(Qt::LeftToRight);
+        line->setAlignment(Qt::AlignLeft);
+    }
     m_form->addRow(name, line);
     m_texts.emplace_back(line, member);
     connect(line, &QLineEdit::textEdited, this,

@@ -31,14 +31,15 @@ OptionalTime::OptionalTime(const QString &name, QWidget *parent) : QWidget(paren
     m_edit->setCalendarPopup(true);
     m_edit->setLocale(QLocale::c()); // European digits, whatever the system's
     m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_edit->setLayoutDirection(Qt::LeftToRight); // a time is read from the left
     connect(m_given, &QCheckBox::toggled, this, [this](bool on) {
-        m_edit->setEnabled(on);
+        m_edit->setVisible(on);
         if (on && !m_showing)
             m_edit->setDateTime(soon().addSecs(3600));
         tell();
     });
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &OptionalTime::tell);
-    m_edit->setEnabled(false);
+    m_edit->hide();
 }
 
 void OptionalTime::show(const QDateTime &time)

@@ -2,6 +2,7 @@
 #include "editor/selectionmime.h"
 
 #include "article/bodyhtml.h"
+#include "editor/blockcommands.h"
 
 #include <QMimeData>
 #include <QTextBlock>
@@ -16,6 +17,7 @@ namespace {
 Body plain(Body body)
 {
     for (Block &block : body.blocks) {
+        block.id.clear();
         for (Run &run : block.runs) {
             run.format.source.clear();
             run.format.comment.clear();
@@ -82,7 +84,9 @@ QMimeData *selectionMime(const QTextCursor &selection, const PageStyle &page)
     auto *mime = new QMimeData;
     mime->setData(QLatin1String(bodyMimeType), writeBodyHtml(body).toUtf8());
     mime->setHtml(writeBodyHtml(plain(body)));
-    mime->setText(plainText(body));
+    // Blanks at the edges belong to a part of a line: a Body has none, the text says so.
+    const bool inLine = body.blocks.size() == 1 && body.blocks.front().kind == BlockKind::Paragraph;
+    mime->setText(inLine ? selection.selectedText().replace(QChar::LineSeparator, u'\n') : plainText(body));
     return mime;
 }
 
@@ -90,18 +94,24 @@ void insertBody(QTextCursor &cursor, Body body, const PageStyle &page)
 {
     for (Block &block : body.blocks)
         block.id = newBlockId();
-    body = canonical(std::move(body));
+    const bool inLine = body.blocks.size() == 1 && body.blocks.front().kind == BlockKind::Paragraph;
+    if (!inLine)
+        body = canonical(std::move(body));
     if (body.blocks.empty())
         return;
     cursor.beginEditBlock();
     cursor.removeSelectedText();
-    if (body.blocks.size() == 1 && body.blocks.front().kind == BlockKind::Paragraph) {
+    if (inLine) {
         insertRuns(cursor, body.blocks.front().runs, page);
     } else {
         QTextDocument part;
         fill(part, body, page);
         makeRoom(cursor, page);
+        QTextCursor first(cursor.document());
+        const int start = cursor.block().position();
         cursor.insertFragment(QTextDocumentFragment(&part));
+        first.setPosition(start);
+        dressBlock(first, body.blocks.front(), page); // Qt leaves the first block as it found it
     }
     cursor.endEditBlock();
 }
