@@ -24,7 +24,7 @@ QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJso
 QJsonObject toJson(const Source &source)
 {
     return {{"name", source.name}, {"kind", sourceKindName(source.kind)}, {"terms", sourceTermsName(source.terms)}, {"role", source.role},
-            {"url", source.url},   {"seen", isoTime(source.seen)},        {"confidential", source.confidential}};
+            {"url", source.url},   {"seen", isoWithZone(source.seen)},    {"confidential", source.confidential}};
 }
 
 QJsonObject toJson(const Loss &loss) { return {{"what", loss.what}, {"count", loss.count}, {"note", loss.note}}; }
@@ -37,7 +37,7 @@ QJsonObject toJson(const RelatedEntry &entry, const IdOf &idOf)
 
 } // namespace
 
-QString isoTime(const QDateTime &time) { return time.isValid() ? time.toString(Qt::ISODate) : QString(); }
+QString isoWithZone(const QDateTime &time) { return time.isValid() ? time.toString(Qt::ISODate) : QString(); }
 
 QJsonObject toJson(const ArticleRow &row)
 {
@@ -47,9 +47,9 @@ QJsonObject toJson(const ArticleRow &row)
                        {"section", row.section},
                        {"author", row.author},
                        {"source", row.outlet},
-                       {"date", isoTime(row.date)},
-                       {"created", isoTime(row.created)},
-                       {"updated", isoTime(row.updated)}};
+                       {"date", isoWithZone(row.date)},
+                       {"created", isoWithZone(row.created)},
+                       {"updated", isoWithZone(row.updated)}};
     if (!row.externalId.isEmpty())
         object["external_id"] = row.externalId;
     return object;
@@ -81,7 +81,7 @@ QJsonObject toJson(const RelatedHit &hit)
 {
     QJsonObject object{{"id", hit.id.value},
                        {"headline", hit.headline},
-                       {"date", isoTime(hit.date)},
+                       {"date", isoWithZone(hit.date)},
                        {"state", stateName(hit.state)},
                        {"relation", hit.earlierVersion ? "earlier-version" : "related"},
                        {"score", hit.score},
@@ -95,7 +95,7 @@ QJsonObject toJson(const RelatedHit &hit)
 
 QJsonObject toJson(const Event &event)
 {
-    QJsonObject object{{"at", isoTime(event.at)}, {"by", event.byName}, {"action", event.action}, {"reason", event.reason}};
+    QJsonObject object{{"at", isoWithZone(event.at)}, {"by", event.byName}, {"action", event.action}, {"reason", event.reason}};
     if (event.from)
         object["from"] = stateName(*event.from);
     if (event.to)
@@ -157,10 +157,10 @@ QJsonObject toJson(const Article &article, const std::vector<Event> &history, co
         {"related", arrayOf(article.related, [&](const RelatedEntry &entry) { return toJson(entry, idOf); })},
         {"body_html", writeBodyHtml(article.body)},
         {"body_text", plainText(article.body)},
-        {"created", isoTime(article.created)},
-        {"updated", isoTime(article.updated)},
-        {"published", isoTime(article.published)},
-        {"embargo", isoTime(article.embargo)},
+        {"created", isoWithZone(article.created)},
+        {"updated", isoWithZone(article.updated)},
+        {"published", isoWithZone(article.published)},
+        {"embargo", isoWithZone(article.embargo)},
         {"legal_review", article.legalReview},
         {"not_for_publication", article.notForPublication},
         {"history", arrayOf(history, [](const Event &event) { return toJson(event); })}};

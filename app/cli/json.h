@@ -12,7 +12,7 @@
 namespace muharrir {
 
 /// Values as the JSON of cli.md.
-QString isoTime(const QDateTime &time); ///< ISO 8601 with zone; empty for an invalid time
+QString isoWithZone(const QDateTime &time); ///< ISO 8601 with zone; empty for an invalid time
 QJsonObject toJson(const ArticleRow &row);
 QJsonObject toJson(const Finding &finding, QStringView text);
 QJsonObject toJson(const Correction &change);

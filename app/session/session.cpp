@@ -51,13 +51,10 @@ Session::Session(ArchiveThread &store, const PageStyle &style, const Clock &cloc
     m_atLeast.setInterval(1500ms);
     connect(&m_pause, &QTimer::timeout, this, &Session::writeDraft);
     connect(&m_atLeast, &QTimer::timeout, this, &Session::writeDraft);
-    connect(m_document, &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
-        if (!m_filling && (removed > 0 || added > 0))
-            textWasChanged();
-    });
-    connect(m_document, &QTextDocument::blockCountChanged, this, [this] {
+    // contentsChanged, not contentsChange: that one is silent while no view has laid the document out.
+    connect(m_document, &QTextDocument::contentsChanged, this, [this] {
         if (!m_filling)
-            nameBlocks(*m_document);
+            textWasChanged();
     });
     connect(m_document, &QTextDocument::modificationChanged, this, &Session::announceModified);
     connect(&m_history, &QUndoStack::cleanChanged, this, &Session::announceModified);
