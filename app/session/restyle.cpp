@@ -37,7 +37,7 @@ void restyle(QTextDocument &document, const PageStyle &style)
     if (!hasHistory)
         document.setUndoRedoEnabled(false);
     QTextCursor cursor(&document);
-    hasHistory ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
+    cursor.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         restyleBlock(cursor, block, style);
     cursor.endEditBlock();

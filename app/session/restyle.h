@@ -5,8 +5,8 @@
 
 namespace muharrir {
 
-/// Lays a document out anew in another style, in place: text, facts and undo history stay. The change itself is no step of its own; it joins the
-/// last one.
+/// Lays a document out anew in another style, in place: text, facts and undo history stay. Where there is a history, the change is one step in it
+/// (Qt changes formats in no other way).
 void restyle(QTextDocument &document, const PageStyle &style);
 
 } // namespace muharrir

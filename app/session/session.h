@@ -43,7 +43,7 @@ public:
     /// are ignored.
     void change(const Article &changed, const QString &what);
     [[nodiscard]] QUndoStack *fieldHistory() { return &m_history; }
-    /// Theme or zoom changed: the text is shown anew; its history stays, the article is not modified by it.
+    /// Theme or zoom changed: the text is shown anew; its history stays (see restyle()), the article is not modified by it.
     void setPageStyle(const PageStyle &style);
 
     void save(); ///< answers with saved(), conflict() or failed()
