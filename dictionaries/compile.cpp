@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A build step: the counts of news words (counts/*.tsv.zst) and the dictionary's verdict on each become words.bin, which WordCounts maps.
 // muharrir_compile_words UNIGRAMS BIGRAMS AFFIX DICTIONARY OUTPUT
+#include "proofing/candidates.h"
 #include "proofing/change.h"
 #include "proofing/dictionary.h"
 #include "proofing/wordcountsformat.h"
@@ -44,7 +45,8 @@ constexpr double likelierShare = 0.3;   // a dictionary variant with this share 
 constexpr quint32 rareForm = 3;         // and of a form as rare as this, any dictionary variant
 constexpr double closeCost = 1.0;       // dearer variants are other words
 constexpr double archaicRatio = 10;     // a bare-alif form whose hamza twin is so much commoner is a slip, though the dictionary has it
-constexpr quint32 commonTwin = 50;      // occurrences of that twin
+constexpr double attestedRatio = 2;     // the same of two forms that the dictionary has neither of
+constexpr quint32 commonTwin = 20;      // occurrences of that twin
 constexpr double dampedRatio = 2;       // a bare-alif form whose twin is so much commoner counts a tenth
 constexpr quint32 commonConfusion = 20; // occurrences of a word that another may be mistaken for
 
@@ -123,6 +125,11 @@ Groups grouped(const std::vector<Form> &forms)
 /// Only hamzas stand on the right that lack on the left.
 bool lacksHamza(const QString &bare, const QString &right) { return bare != right && editBetween(bare, right).change == Change::Hamza; }
 
+bool lacksTehMarbuta(const QString &word, const QString &right)
+{
+    return word.endsWith(u'ه') && right.endsWith(u'ة') && word.chopped(1) == right.chopped(1);
+}
+
 void judge(std::vector<Form> &forms, const Groups &groups, Dictionary &dictionary)
 {
     for (Form &form : forms) {
@@ -133,11 +140,18 @@ void judge(std::vector<Form> &forms, const Groups &groups, Dictionary &dictionar
         Form &form = forms[id];
         for (const WordId other : groups.words[groups.of[id]]) {
             const Form &twin = forms[other];
-            if (other == id || !twin.known)
+            if (other == id)
                 continue;
+            if (!twin.known) { // a word that the dictionary lacks: الأبرياء
+                form.doubtful
+                    = form.doubtful || (!form.known && twin.seen >= attestedRatio * form.seen && lacksHamza(form.word, twin.word));
+                continue;
+            }
             if (!form.known && editBetween(form.word, twin.word).cost <= closeCost
                 && (twin.seen >= likelierShare * form.seen || form.seen <= rareForm))
                 form.doubtful = true;
+            if (form.known && hasArticle(form.word) && lacksTehMarbuta(form.word, twin.word) && twin.seen >= form.seen)
+                form.doubtful = true; // الثوره: no pronoun follows an article
             if (form.known && twin.seen >= dampedRatio * form.seen && lacksHamza(form.word, twin.word)) {
                 form.cleaned = std::min(form.cleaned, form.seen / 10);
                 form.doubtful = form.doubtful || (twin.seen >= commonTwin && twin.seen >= archaicRatio * form.seen);
@@ -148,24 +162,31 @@ void judge(std::vector<Form> &forms, const Groups &groups, Dictionary &dictionar
     }
 }
 
+/// Other dictionary words that a form may have been meant for, the commonest first. The first of a doubtful form is what it stands for.
 void addConfusions(std::vector<Form> &forms, const Groups &groups)
 {
-    for (WordId id = 0; id < forms.size(); ++id)
-        for (const WordId other : groups.words[groups.of[id]])
-            if (other != id && forms[id].known && forms[other].known && forms[other].cleaned >= commonConfusion
-                && editBetween(forms[id].word, forms[other].word).cost <= closeCost)
-                forms[id].confusions.push_back(other);
+    for (WordId id = 0; id < forms.size(); ++id) {
+        Form &form = forms[id];
+        if (!form.known && !form.doubtful)
+            continue;
+        for (const WordId other : groups.words[groups.of[id]]) // in order of frequency
+            if (other != id && (forms[other].known || form.doubtful) && !forms[other].doubtful
+                && (form.doubtful || forms[other].cleaned >= commonConfusion)
+                && editBetween(form.word, forms[other].word).cost <= closeCost)
+                form.confusions.push_back(other);
+    }
 }
 
-/// Open addressing over `keys`; slots hold the index + 1.
+/// Open addressing over `keys`.
 std::vector<quint32> hashed(const std::vector<Code> &keys, quint32 size)
 {
     std::vector<quint32> table(size);
     for (quint32 i = 0; i < keys.size(); ++i) {
-        quint32 slot = hashOf(keys[i].bytes.data(), keys[i].length) & (size - 1);
+        const quint32 hash = hashOf(keys[i].bytes.data(), keys[i].length);
+        quint32 slot = hash & (size - 1);
         while (table[slot])
             slot = (slot + 1) & (size - 1);
-        table[slot] = i + 1;
+        table[slot] = slotOf(i, hash);
     }
     return table;
 }

@@ -106,6 +106,13 @@ QStringList orthographicVariants(QStringView word, qsizetype limit)
     return result;
 }
 
+bool hasArticle(QStringView word)
+{
+    static constexpr std::array<QStringView, 7> articles{u"ال", u"وال", u"بال", u"فال", u"كال", u"لل", u"ولل"};
+    return std::ranges::any_of(articles,
+                               [word](QStringView article) { return word.size() > article.size() + 2 && word.startsWith(article); });
+}
+
 void forEachSingleEdit(const QString &skeleton, const std::function<void(const QString &)> &visit)
 {
     static constexpr QStringView letters = u"ابتثجحخدذرزسشصضطعغفقكلمنهوي";

@@ -12,6 +12,9 @@ namespace muharrir {
 /// the alif of the plural waw, ض ظ; up to three of them at once, the likeliest first, at most `limit`. The word itself is not among them.
 QStringList orthographicVariants(QStringView word, qsizetype limit = 24);
 
+/// An article stands before the word (ال, وال, بال, فال, كال, لل), so that no pronoun can stand behind it.
+bool hasArticle(QStringView word);
+
 /// Every string one letter away (one too many, one missing, one replaced, two swapped), in the letters of skeletons.
 void forEachSingleEdit(const QString &skeleton, const std::function<void(const QString &)> &visit);
 

@@ -15,8 +15,8 @@ constexpr qsizetype longestCompared = 48;
 
 bool isAlef(QChar c) { return QStringView(u"اأإآ").contains(c); }
 bool isHamzaAlef(QChar c) { return QStringView(u"أإآ").contains(c); }
-bool isHamza(QChar c) { return QStringView(u"ءأؤئإ").contains(c); }
-bool isWeak(QChar c) { return QStringView(u"اوي").contains(c); }
+bool isHamza(QChar c) { return c == u'ء' || c == u'أ' || c == u'ؤ' || c == u'ئ' || c == u'إ'; }
+bool isWeak(QChar c) { return c == u'ا' || c == u'و' || c == u'ي'; }
 
 bool together(QStringView set, QChar a, QChar b) { return set.contains(a) && set.contains(b); }
 
@@ -64,6 +64,33 @@ Edit substitution(QChar wrong, QChar right, bool last)
     return {areNeighbours(wrong, right) ? 1.7 : 2.2, Change::OtherLetter};
 }
 
+/// All substitutions of two letters, counted out once: the distance is asked for hundreds of times a word.
+class Substitutions {
+public:
+    Substitutions()
+    {
+        for (int wrong = 0; wrong < letters; ++wrong)
+            for (int right = 0; right < letters; ++right)
+                for (const bool last : {false, true})
+                    m_edits[size_t(index(wrong, right, last))] = substitution(letter(wrong), letter(right), last);
+    }
+    [[nodiscard]] Edit operator()(QChar wrong, QChar right, bool last) const
+    {
+        const int i = wrong.unicode() - first;
+        const int j = right.unicode() - first;
+        if (i < 0 || j < 0 || i >= letters || j >= letters)
+            return wrong == right ? Edit{} : Edit{2.2, Change::OtherLetter};
+        return m_edits[size_t(index(i, j, last))];
+    }
+
+private:
+    static constexpr char16_t first = u'\u0620';
+    static constexpr int letters = 43; // to ي
+    static QChar letter(int i) { return QChar(char16_t(first + i)); }
+    static int index(int wrong, int right, bool last) { return (wrong * letters + right) * 2 + int(last); }
+    std::array<Edit, size_t(letters) * letters * 2> m_edits;
+};
+
 Edit insertion(QStringView right, qsizetype j)
 {
     const QChar c = right[j];
@@ -109,6 +136,7 @@ Edit better(const Edit &known, const Edit &before, const Edit &step)
 
 Edit editBetween(QStringView wrong, QStringView right)
 {
+    static const Substitutions substitutions;
     constexpr Edit never{std::numeric_limits<double>::max(), Change::Several};
     if (wrong.size() > longestCompared || right.size() > longestCompared)
         return wrong == right ? Edit{} : never;
@@ -126,7 +154,7 @@ Edit editBetween(QStringView wrong, QStringView right)
             if (j > 0)
                 best = better(best, row[j - 1], insertion(right, j - 1));
             if (i > 0 && j > 0)
-                best = better(best, above[j - 1], substitution(wrong[i - 1], right[j - 1], i == wrong.size() && j == right.size()));
+                best = better(best, above[j - 1], substitutions(wrong[i - 1], right[j - 1], i == wrong.size() && j == right.size()));
             if (i > 1 && j > 1 && wrong[i - 1] == right[j - 2] && wrong[i - 2] == right[j - 1] && wrong[i - 1] != wrong[i - 2])
                 best = better(best, twoAbove[j - 2], {1.2, Change::SwappedLetters});
             if (i > 0 && j > 1 && wrong[i - 1] == u'ئ' && right[j - 2] == u'ي' && right[j - 1] == u'ء')

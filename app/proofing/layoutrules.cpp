@@ -44,6 +44,9 @@ Finding gapFinding(const Passage &passage, size_t i, const QString &rule)
     return finding;
 }
 
+/// لـ بـ كـ with a tatweel that joins it to nothing.
+bool isStretchedPreposition(QStringView word) { return word.size() == 2 && QStringView(u"لبك").contains(word[0]) && word[1] == tatweel; }
+
 /// Marks that close a phrase: no blank before them, one behind.
 constexpr QStringView closingMarks = u"،؛.:؟!,;?…";
 
@@ -56,16 +59,20 @@ bool isAbbreviation(const Passage &passage, size_t i)
 
 } // namespace
 
-void findPersianLetters(const Passage &passage, const RuleTools &, Findings &findings)
+void findPersianLetters(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
     for (size_t i = 0; i < passage.size(); ++i) {
         const QStringView word = passage[i].token.in(passage.text());
         if (!passage[i].isWord() || !hasPersianLetter(word))
             continue;
         Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Error, changeRule(Change::PersianLetter));
-        suggest(finding, withArabicLetters(word), changeReason(Change::PersianLetter));
+        const QString fixed = withArabicLetters(word);
+        const auto better = tools.suggester.suggestions(passage[i].form, passage.context(i), Suggester::Depth::Quick);
+        const bool mended = tools.lexicon.verdict(passage[i].form, passage[i].id) == Verdict::Misspelt && !better.empty();
+        suggest(finding, mended ? better.front().word : fixed, changeReason(Change::PersianLetter));
         finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "A Persian letter in an Arabic word: searches will not find it."));
-        finding.safe = !passage[i].quoted;
+        // A final ی stands for ي or ى.
+        finding.safe = !passage[i].quoted && !mended && !word.endsWith(u'\u06CC') && tools.lexicon.isWord(passage[i].form);
         findings.push_back(finding);
     }
 }
@@ -73,12 +80,49 @@ void findPersianLetters(const Passage &passage, const RuleTools &, Findings &fin
 void findSeveredPrefixes(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
     for (size_t i = 0; i + 1 < passage.size(); ++i) {
-        if (!passage[i].isWord() || passage[i].form != u"و" || !passage.isFollowedByWord(i) || passage[i + 1].form.size() < 2)
+        if (!passage.isFollowedByWord(i) || passage[i + 1].form.size() < 2)
             continue;
-        Finding finding = findingOn(passage, i, i + 1, FindingKind::Spelling, Severity::Error, QStringLiteral("waw-space"));
-        suggest(finding, passage[i].token.in(passage.text()) + mendedWord(passage, i + 1, tools), changeReason(Change::SplitWord));
-        finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "The conjunction is written joined to its word."));
-        finding.safe = !passage[i].quoted;
+        const QStringView prefix = passage[i].token.in(passage.text());
+        const bool conjunction = passage[i].form == u"و";
+        if (!conjunction && !isStretchedPreposition(prefix))
+            continue;
+        Finding finding = findingOn(passage, i, i + 1, FindingKind::Spelling, Severity::Error,
+                                    conjunction ? QStringLiteral("waw-space") : QStringLiteral("preposition-space"));
+        const QString word = mendedWord(passage, i + 1, tools);
+        const QString joined
+            = prefix.front() == u'ل' && word.startsWith(u"ال") ? QString(u"لل" + word.mid(2)) : QString(prefix.front() + word);
+        suggest(finding, conjunction ? QString(prefix + word) : joined, changeReason(Change::SplitWord));
+        finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "This letter is written joined to its word."));
+        finding.safe = conjunction && !passage[i].quoted;
+        findings.push_back(finding);
+    }
+}
+
+void findSeveredLetters(const Passage &passage, const RuleTools &tools, Findings &findings)
+{
+    // A lone letter is an initial, a label or the end of a word that a space cut off: الثور ة, م ن.
+    static constexpr QStringView endings = u"ةهاينمتكور";
+    static constexpr QStringView beginnings = u"ملفكنتيع"; // no labels: أ ب ج د
+    const auto joinedCount = [&](size_t i) {
+        if (!passage.isFollowedByWord(i) || passage.gapAfter(i).size() != 1)
+            return 0u;
+        const QString joined = passage[i].form + passage[i + 1].form;
+        return tools.lexicon.isWord(joined) ? tools.counts.count(tools.counts.find(joined)) : 0u;
+    };
+    constexpr quint32 common = 100;
+    for (size_t i = 0; i < passage.size(); ++i) {
+        if (!passage[i].isWord() || passage[i].form.size() != 1 || passage[i].form == u"و")
+            continue;
+        const bool mayEnd = i > 0 && endings.contains(passage[i].form.front()) && passage[i - 1].isWord();
+        const quint32 withLeft = mayEnd ? joinedCount(i - 1) : 0;
+        const quint32 withRight = beginnings.contains(passage[i].form.front()) ? joinedCount(i) : 0;
+        if (std::max(withLeft, withRight) < common)
+            continue;
+        const size_t first = withLeft > withRight ? i - 1 : i;
+        Finding finding = findingOn(passage, first, first + 1, FindingKind::Spelling, Severity::Error, changeRule(Change::SplitWord));
+        suggest(finding, passage[first].token.in(passage.text()) + passage[first + 1].token.in(passage.text()),
+                changeReason(Change::SplitWord));
+        finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "A space cuts this word in two."));
         findings.push_back(finding);
     }
 }

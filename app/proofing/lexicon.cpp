@@ -8,12 +8,45 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 
 namespace muharrir {
 namespace {
 
-constexpr double closeCost = 1.0; // a variant dearer than this is another word
+constexpr double closeCost = 1.0;    // a variant dearer than this is another word
+constexpr quint32 commonTwin = 5;    // occurrences of the common spelling of a word that the counts have not
+constexpr quint32 commonWord = 2000; // no common slip occurs so often in published news
+// When a word that nobody knows is taken for a slip and not for a name: one letter from a word that is frequent enough.
+constexpr double nearScore = -0.6; // log10 of the occurrences less the weighted cost of the edit
+constexpr double nearCostWeight = 1.6;
+constexpr quint32 nearWord = 30;
+constexpr double commonPair = 5;   // occurrences of two words that were written as one
+constexpr quint32 calledWord = 20; // occurrences of a word that يا is glued to
+constexpr quint32 deniedWord = 50; // and that لا or ما is
+constexpr qsizetype shortestMended = 4;
+constexpr qsizetype longestMended = 20;
 constexpr qsizetype rememberedWords = 100000;
+
+/// ة and ى end words: inside one they betray a missing space, or another letter.
+bool hasFinalLetterInside(QStringView form)
+{
+    const QStringView inside = form.chopped(1);
+    return inside.contains(u'ة') || inside.contains(u'ى');
+}
+
+/// The lines of a list without comments; an unreadable file has none.
+template<typename Visit>
+void forEachLine(const QString &path, Visit visit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            visit(line);
+    }
+}
 
 } // namespace
 
@@ -35,14 +68,7 @@ Lexicon::Lexicon(Dictionary &dictionary, const WordCounts &counts, bool marksHol
 
 void Lexicon::addNames(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).trimmed();
-        if (!line.startsWith(u'#'))
-            addName(line);
-    }
+    forEachLine(path, [this](const QString &line) { addName(line); });
 }
 
 void Lexicon::addName(const QString &name)
@@ -50,6 +76,21 @@ void Lexicon::addName(const QString &name)
     for (const QString &part : name.split(u' ', Qt::SkipEmptyParts))
         m_names.insert(normalisedWord(part));
     m_verdicts.clear();
+}
+
+void Lexicon::addSlips(const QString &path)
+{
+    forEachLine(path, [this](const QString &line) { m_slips.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1)); });
+}
+
+QString Lexicon::commonSlip(QStringView form) const
+{
+    if (const auto slip = m_slips.constFind(form.toString()); slip != m_slips.constEnd())
+        return *slip;
+    if (form.startsWith(u'و') || form.startsWith(u'ف'))
+        if (const auto slip = m_slips.constFind(form.mid(1).toString()); slip != m_slips.constEnd())
+            return form.front() + *slip;
+    return {};
 }
 
 void Lexicon::addHouseWord(const QString &word)
@@ -82,7 +123,7 @@ bool Lexicon::inDictionary(QStringView form, WordId id)
 
 Verdict Lexicon::verdict(QStringView form, WordId id)
 {
-    if (id != noWord && m_marksHold && m_counts.marks(id) == WordCounts::InDictionary)
+    if (id != noWord && m_marksHold && m_counts.marks(id) == WordCounts::InDictionary && m_counts.count(id) > commonWord)
         return Verdict::Correct;
     const QString key = form.toString();
     if (const auto known = m_verdicts.constFind(key); known != m_verdicts.constEnd())
@@ -96,13 +137,15 @@ Verdict Lexicon::judged(QStringView form, WordId id)
 {
     if (form.size() < 2 || isName(form))
         return Verdict::Correct;
+    if (!commonSlip(form).isEmpty())
+        return Verdict::Misspelt;
     if (id != noWord && m_marksHold) {
         if (m_counts.marks(id) & WordCounts::Doubtful)
             return Verdict::Misspelt;
         return Verdict::Correct; // in the dictionary, or attested with nothing against it
     }
     if (m_dictionary.knows(form))
-        return Verdict::Correct;
+        return id == noWord && isArchaic(form) ? Verdict::Misspelt : Verdict::Correct;
     if (!m_dictionary.isLoaded() && !m_counts.isOpen())
         return Verdict::Unknown;
     const quint32 count = m_counts.count(id);
@@ -110,11 +153,25 @@ Verdict Lexicon::judged(QStringView form, WordId id)
         return Verdict::Misspelt;
     if (count > 0)
         return Verdict::Correct;
-    return isNearFrequentWord(form) ? Verdict::Misspelt : Verdict::Unknown;
+    return isLikelySlip(form) ? Verdict::Misspelt : Verdict::Unknown;
+}
+
+bool Lexicon::isArchaic(QStringView form)
+{
+    for (const WordId id : m_counts.sameSkeleton(skeleton(form))) {
+        const Change change = editBetween(form, m_counts.word(id)).change;
+        if (m_counts.count(id) >= commonTwin && (change == Change::Hamza || (change == Change::TehMarbuta && hasArticle(form))))
+            return true;
+    }
+    return false;
 }
 
 bool Lexicon::hasLikelierVariant(QStringView form, quint32 count)
 {
+    for (const WordId id : m_counts.sameSkeleton(skeleton(form)))
+        if (m_counts.count(id) > count && !(m_counts.marks(id) & WordCounts::Doubtful)
+            && editBetween(form, m_counts.word(id)).cost <= closeCost)
+            return true;
     for (const QString &variant : orthographicVariants(form, 16)) {
         if (editBetween(form, variant).cost > closeCost)
             break;
@@ -126,10 +183,43 @@ bool Lexicon::hasLikelierVariant(QStringView form, quint32 count)
     return false;
 }
 
-bool Lexicon::isNearFrequentWord(QStringView form)
+bool Lexicon::isLikelySlip(QStringView form)
 {
-    Q_UNUSED(form)
+    if (form.size() < shortestMended || form.size() > longestMended || hasBorrowedLetter(form))
+        return false;
+    return hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form) || isNearFrequentWord(form);
+}
+
+bool Lexicon::hasGluedParticle(QStringView form)
+{
+    const QStringView rest = form.mid(2);
+    const quint32 count = m_counts.count(m_counts.meant(m_counts.find(rest)));
+    if (form.startsWith(u"يا"))
+        return count >= calledWord;
+    // After لا and ما a verb: its first letter tells it from most names.
+    return (form.startsWith(u"لا") || form.startsWith(u"ما")) && count >= deniedWord && QStringView(u"يتنأ").contains(rest.front());
+}
+
+bool Lexicon::isGluedPair(QStringView form) const
+{
+    for (qsizetype i = 2; i + 3 <= form.size(); ++i)
+        if (m_counts.pair(m_counts.find(form.left(i)), m_counts.find(form.mid(i))) >= commonPair)
+            return true;
     return false;
+}
+
+bool Lexicon::isNearFrequentWord(QStringView form) const
+{
+    bool found = false;
+    forEachSingleEdit(skeleton(form), [&](const QString &key) {
+        for (const WordId id : found ? std::span<const WordId>() : m_counts.sameSkeleton(key)) {
+            if (m_counts.count(id) < nearWord)
+                continue;
+            const double cost = editBetween(form, m_counts.word(id)).cost;
+            found = found || std::log10(m_counts.count(id)) - nearCostWeight * cost > nearScore;
+        }
+    });
+    return found;
 }
 
 } // namespace muharrir

@@ -23,6 +23,7 @@ public:
 
     void addNames(const QString &path); ///< one a line; # comments; an unreadable file adds nothing
     void addName(const QString &name);
+    void addSlips(const QString &path); ///< wrong, tab, right; one a line
     void addHouseWord(const QString &word);
     void removeHouseWord(const QString &word);
 
@@ -30,19 +31,25 @@ public:
     Verdict verdict(QStringView form, WordId id);
 
     bool inDictionary(QStringView form, WordId id);
-    [[nodiscard]] bool isName(QStringView form) const; ///< with or without clitics
+    [[nodiscard]] bool isName(QStringView form) const;        ///< with or without clitics
+    [[nodiscard]] QString commonSlip(QStringView form) const; ///< what a common slip stands for, with و or ف before both; or nothing
     bool isWord(QStringView form) { return verdict(form) == Verdict::Correct; }
 
 private:
     Verdict judged(QStringView form, WordId id);
+    bool isArchaic(QStringView form); ///< the dictionary has it, news writes it with a hamza or a teh marbuta
     bool hasLikelierVariant(QStringView form, quint32 count);
-    bool isNearFrequentWord(QStringView form);
+    bool isLikelySlip(QStringView form); ///< of a form that nobody knows: a slip and not a name
+    bool hasGluedParticle(QStringView form);
+    [[nodiscard]] bool isGluedPair(QStringView form) const;
+    [[nodiscard]] bool isNearFrequentWord(QStringView form) const;
 
     Dictionary &m_dictionary;
     const WordCounts &m_counts;
     bool m_marksHold;
     QSet<QString> m_names;
     QSet<QString> m_houseWords;
+    QHash<QString, QString> m_slips;
     QHash<QString, Verdict> m_verdicts; ///< of forms that are dear to judge
 };
 

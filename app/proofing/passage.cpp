@@ -89,7 +89,7 @@ WordContext Passage::context(size_t i) const
 {
     const Piece *left = before(i);
     const Piece *right = after(i);
-    return {left ? left->id : m_start, right ? right->id : m_mark};
+    return {left ? m_counts.meant(left->id) : m_start, right ? m_counts.meant(right->id) : m_mark};
 }
 
 } // namespace muharrir

@@ -58,20 +58,14 @@ ProofingData findProofingData()
 
 struct Proofer::Parts {
     explicit Parts(const ProofingData &data)
-        : dictionary(data.affix, data.dictionary),
-          lexicon(dictionary, opened(counts, data),
-                  counts.isOpen() && counts.fingerprint() == Dictionary::fingerprint(data.affix, data.dictionary)),
+        : counts(data.lists + u"/words.bin"), // where it is absent the counts are empty: suggestions are ranked by their edits alone
+          dictionary(data.affix, data.dictionary),
+          lexicon(dictionary, counts, counts.isOpen() && counts.fingerprint() == Dictionary::fingerprint(data.affix, data.dictionary)),
           suggester(lexicon, dictionary, counts)
     {
-        if (!data.lists.isEmpty())
-            lexicon.addNames(data.lists + u"/names.txt");
-    }
-
-    static const WordCounts &opened(WordCounts &counts, const ProofingData &data)
-    {
-        if (!data.lists.isEmpty())
-            counts.open(data.lists + u"/words.bin"); // without it the counts are empty: suggestions are ranked by their edits alone
-        return counts;
+        lexicon.addNames(data.lists + u"/names.txt");
+        lexicon.addNames(data.lists + u"/places.txt");
+        lexicon.addSlips(data.lists + u"/slips.txt");
     }
 
     WordCounts counts;

@@ -8,7 +8,8 @@ namespace muharrir {
 std::span<const Rule> allRules()
 {
     static constexpr std::array rules{
-        &findPersianLetters, &findSeveredPrefixes, &findMisspellings, &findDoubledWords, &findSpacing, &findLatinMarks,
+        &findPersianLetters, &findSeveredPrefixes, &findSeveredLetters, &findUnshortenedVerbs, &findOpenHamzaAfterSaying,
+        &findMisspellings,   &findConfusions,      &findDoubledWords,   &findSpacing,          &findLatinMarks,
     };
     return rules;
 }

@@ -24,6 +24,7 @@ using Rule = void (*)(const Passage &passage, const RuleTools &tools, Findings &
 // layoutrules.cpp: what needs no dictionary
 void findPersianLetters(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findSeveredPrefixes(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findSeveredLetters(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findDoubledWords(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findSpacing(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findLatinMarks(const Passage &passage, const RuleTools &tools, Findings &findings);
@@ -31,9 +32,16 @@ void findLatinMarks(const Passage &passage, const RuleTools &tools, Findings &fi
 // spellingrules.cpp
 void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &findings);
 
+// confusionrules.cpp: real words in the place of others
+void findConfusions(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+// grammarrules.cpp: patterns that hardly ever err
+void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &tools, Findings &findings);
+
 std::span<const Rule> allRules();
 
-/// A finding on pieces `first` to `last`, with one suggestion where `fix` is not null.
+/// A finding on pieces `first` to `last`.
 Finding findingOn(const Passage &passage, size_t first, size_t last, FindingKind kind, Severity severity, const QString &rule);
 
 } // namespace muharrir

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "proofing/normaliser.h"
+#include "proofing/candidates.h"
 #include "proofing/rules.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace muharrir {
 namespace {
@@ -16,6 +19,49 @@ Finding unknownWord(const Passage &passage, size_t i)
     return finding;
 }
 
+/// Nobody need be asked: a habit alone explains the slip, and one common word is far likelier than all others.
+bool isCertain(const Piece &piece, const std::vector<Suggestion> &suggestions, const RuleTools &tools)
+{
+    // Names that look like slips: فان دايك, بان كي مون; and forms whose hamza depends on the sense.
+    static constexpr std::array<QStringView, 9> ambiguous{u"انشاء", u"فان", u"بان", u"امام", u"اجل", u"لان", u"ان", u"وان", u"الا"};
+    constexpr quint32 commonWord = 100;
+    constexpr double farLikelier = 2.5; // powers of ten
+    if (suggestions.empty() || std::ranges::find(ambiguous, piece.form) != ambiguous.end())
+        return false;
+    const Suggestion &best = suggestions.front();
+    switch (best.change) {
+    case Change::Hamza:
+    case Change::HamzaWasl:
+    case Change::Yeh:
+        break;
+    case Change::TehMarbuta:
+        if (!hasArticle(piece.form)) // كتابه may be his book
+            return false;
+        break;
+    case Change::None:
+    case Change::Heh:
+    case Change::HamzaPlace:
+    case Change::HamzaSeat:
+    case Change::AlefMaksura:
+    case Change::PluralAlef:
+    case Change::NoPluralAlef:
+    case Change::DadZah:
+    case Change::SimilarLetter:
+    case Change::SwappedLetters:
+    case Change::RepeatedLetter:
+    case Change::MissingLetter:
+    case Change::ExtraLetter:
+    case Change::OtherLetter:
+    case Change::JoinedWords:
+    case Change::SplitWord:
+    case Change::PersianLetter:
+    case Change::Several:
+        return false;
+    }
+    return tools.counts.count(tools.counts.find(best.word)) >= commonWord
+        && (suggestions.size() == 1 || best.score - suggestions[1].score >= farLikelier);
+}
+
 Finding misspelling(const Passage &passage, size_t i, const RuleTools &tools)
 {
     std::vector<Suggestion> suggestions;
@@ -24,6 +70,7 @@ Finding misspelling(const Passage &passage, size_t i, const RuleTools &tools)
     const Change change = suggestions.empty() ? Change::Several : suggestions.front().change;
     Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Error, changeRule(change));
     finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "Misspelt: %1.")).arg(changeReason(change));
+    finding.safe = !passage[i].quoted && isCertain(passage[i], suggestions, tools);
     for (const Suggestion &suggestion : suggestions) {
         finding.suggestions += suggestion.word;
         finding.reasons += changeReason(suggestion.change);

@@ -13,11 +13,15 @@ namespace muharrir {
 namespace {
 
 constexpr size_t mostSuggestions = 7;
+constexpr qsizetype rememberedWords = 10000;
 constexpr size_t enough = 3;       // with fewer of our own, Hunspell is asked
+constexpr double closeCost = 1.0;  // edits that habit explains
+constexpr quint32 commonWord = 10; // occurrences
 constexpr double unseen = 0.3;     // occurrences of a word that the counts have not
-constexpr double costWeight = 1.6; // how much an edit weighs against frequency
-constexpr double pairWeight = 0.7; // of the pair's count against the single word's
-constexpr quint32 rarestPart = 50; // occurrences of either half of a split
+constexpr double costWeight = 2;   // how much an edit weighs against frequency
+constexpr double pairWeight = 0.8; // of the pair's count against the single word's
+constexpr double rareLeft = 5;     // occurrences below which a neighbour's pairs say little
+constexpr quint32 rarestPart = 20; // occurrences of either half of a split
 
 double occurrences(const WordCounts &counts, WordId id) { return std::max<double>(counts.count(id), unseen); }
 
@@ -26,47 +30,30 @@ double occurrences(const WordCounts &counts, WordId id) { return std::max<double
 /// The candidates of one word, each once.
 class Suggester::Gathering {
 public:
-    Gathering(QStringView form, const Suggester &suggester, WordContext context) : m_form(form), m_suggester(suggester), m_context(context)
-    {
-        m_seen.insert(form.toString());
-    }
+    Gathering(QStringView form, const WordCounts &counts) : m_form(form), m_counts(counts) { m_seen.insert(form.toString()); }
 
     [[nodiscard]] QStringView form() const { return m_form; }
     [[nodiscard]] size_t size() const { return m_found.size(); }
+    [[nodiscard]] bool hasCommonWord() const { return m_hasCommonWord; } ///< by an orthographic habit alone
 
-    void add(const QString &word, WordId id)
+    void add(const QString &word, WordId id, std::optional<double> fluency = {})
     {
         if (m_seen.contains(word))
             return;
         m_seen.insert(word);
         const Edit edit = editBetween(m_form, word);
-        m_found.push_back({word, m_suggester.fluency(id, m_context) - costWeight * edit.cost, edit.change});
+        m_hasCommonWord = m_hasCommonWord || (edit.cost <= closeCost && m_counts.count(id) >= commonWord);
+        m_found.push_back({word, id, edit, fluency});
     }
 
-    void add(const QString &words, double fluency)
-    {
-        if (m_seen.contains(words))
-            return;
-        m_seen.insert(words);
-        const Edit edit = editBetween(m_form, words);
-        m_found.push_back({words, fluency - costWeight * edit.cost, edit.change});
-    }
-
-    std::vector<Suggestion> best()
-    {
-        std::ranges::sort(
-            m_found, [](const Suggestion &a, const Suggestion &b) { return a.score != b.score ? a.score > b.score : a.word < b.word; });
-        if (m_found.size() > mostSuggestions)
-            m_found.resize(mostSuggestions);
-        return std::move(m_found);
-    }
+    std::vector<Candidate> taken() { return std::move(m_found); }
 
 private:
     QStringView m_form;
-    const Suggester &m_suggester;
-    WordContext m_context;
+    const WordCounts &m_counts;
     QSet<QString> m_seen;
-    std::vector<Suggestion> m_found;
+    std::vector<Candidate> m_found;
+    bool m_hasCommonWord = false;
 };
 
 Suggester::Suggester(Lexicon &lexicon, Dictionary &dictionary, const WordCounts &counts)
@@ -79,8 +66,7 @@ double Suggester::fluency(WordId word, WordContext context) const
     // Likelihood after the left neighbour, and of the right neighbour after the word, each a mixture of the pair's share and the word's own.
     const auto given = [this](WordId left, WordId right) {
         const double alone = occurrences(m_counts, right) / WordCounts::totalWords;
-        const double pair = m_counts.pair(left, right);
-        return pair > 0 ? pairWeight * pair / occurrences(m_counts, left) + (1 - pairWeight) * alone : (1 - pairWeight) * alone;
+        return pairWeight * m_counts.pair(left, right) / (occurrences(m_counts, left) + rareLeft) + (1 - pairWeight) * alone;
     };
     double result
         = context.left == noWord ? std::log10(occurrences(m_counts, word) / WordCounts::totalWords) : std::log10(given(context.left, word));
@@ -91,7 +77,38 @@ double Suggester::fluency(WordId word, WordContext context) const
 
 std::vector<Suggestion> Suggester::suggestions(QStringView form, WordContext context, Depth depth)
 {
-    Gathering gathering(form, *this, context);
+    std::vector<Suggestion> result;
+    const auto rank = [&](const std::vector<Candidate> &candidates) {
+        for (const Candidate &candidate : candidates) {
+            const double likelihood = candidate.fluency ? *candidate.fluency : fluency(candidate.id, context);
+            result.push_back({candidate.word, likelihood - costWeight * candidate.edit.cost, candidate.edit.change});
+        }
+    };
+    switch (depth) {
+    case Depth::Quick: {
+        const QString key = form.toString();
+        auto known = m_quick.constFind(key);
+        if (known == m_quick.constEnd()) {
+            if (m_quick.size() >= rememberedWords)
+                m_quick.clear();
+            known = m_quick.insert(key, gathered(form, depth));
+        }
+        rank(*known);
+        break;
+    }
+    case Depth::Full:
+        rank(gathered(form, depth));
+        break;
+    }
+    std::ranges::sort(result,
+                      [](const Suggestion &a, const Suggestion &b) { return a.score != b.score ? a.score > b.score : a.word < b.word; });
+    result.resize(std::min(result.size(), mostSuggestions));
+    return result;
+}
+
+std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth depth)
+{
+    Gathering gathering(form, m_counts);
     const auto addGroup = [&](const QString &key) {
         for (const WordId id : m_counts.sameSkeleton(key)) {
             const QString word = m_counts.word(id);
@@ -100,19 +117,24 @@ std::vector<Suggestion> Suggester::suggestions(QStringView form, WordContext con
         }
     };
     const QString key = skeleton(form);
+    if (const QString meant = m_lexicon.commonSlip(form); !meant.isEmpty())
+        gathering.add(meant, noWord, 0.0);
     addGroup(key);
     for (const QString &variant : orthographicVariants(form)) {
         const WordId id = m_counts.find(variant);
         if (m_lexicon.inDictionary(variant, id))
             gathering.add(variant, id);
     }
-    if (form.size() >= 3 && form.size() <= 20)
-        forEachSingleEdit(key, addGroup);
-    gatherSplits(gathering);
+    // The habits explain most slips; other letters are tried where they do not, or where there is time.
+    if (depth == Depth::Full || !gathering.hasCommonWord()) {
+        if (form.size() >= 3 && form.size() <= 20)
+            forEachSingleEdit(key, addGroup);
+        gatherSplits(gathering);
+    }
     if (depth == Depth::Full && gathering.size() < enough)
         for (const QString &word : m_dictionary.suggestions(form))
             gathering.add(word, m_counts.find(word));
-    return gathering.best();
+    return gathering.taken();
 }
 
 void Suggester::gatherSplits(Gathering &gathering)
@@ -120,16 +142,14 @@ void Suggester::gatherSplits(Gathering &gathering)
     const QStringView form = gathering.form();
     constexpr qsizetype longestWord = 30;
     for (qsizetype i = 2; form.size() <= longestWord && i + 2 <= form.size(); ++i) {
-        const WordId left = m_counts.find(form.left(i));
-        const WordId right = m_counts.find(form.mid(i));
+        const WordId left = m_counts.meant(m_counts.find(form.left(i)));
+        const WordId right = m_counts.meant(m_counts.find(form.mid(i)));
         if (m_counts.count(left) < rarestPart || m_counts.count(right) < rarestPart)
             continue;
-        if (!m_lexicon.inDictionary(form.left(i), left) || !m_lexicon.inDictionary(form.mid(i), right))
-            continue;
         // What the pair has in common with a single word: how often it occurs, or would if the two met by chance.
-        const double together
-            = std::max(m_counts.pair(left, right), occurrences(m_counts, left) * occurrences(m_counts, right) / WordCounts::totalWords);
-        gathering.add(QString(form.left(i) + u' ' + form.mid(i)), std::log10(together / WordCounts::totalWords));
+        const double chance = occurrences(m_counts, left) * occurrences(m_counts, right) / WordCounts::totalWords;
+        const double together = std::max(m_counts.pair(left, right), chance);
+        gathering.add(QString(m_counts.word(left) + u' ' + m_counts.word(right)), noWord, std::log10(together / WordCounts::totalWords));
     }
 }
 

@@ -4,6 +4,9 @@
 #include "proofing/change.h"
 #include "proofing/lexicon.h"
 
+#include <QHash>
+
+#include <optional>
 #include <vector>
 
 namespace muharrir {
@@ -37,12 +40,20 @@ public:
     [[nodiscard]] double fluency(WordId word, WordContext context) const;
 
 private:
+    struct Candidate {
+        QString word;
+        WordId id;
+        Edit edit;
+        std::optional<double> fluency; ///< of several words; one word's depends on its place
+    };
     class Gathering;
+    std::vector<Candidate> gathered(QStringView form, Depth depth);
     void gatherSplits(Gathering &gathering);
 
     Lexicon &m_lexicon;
     Dictionary &m_dictionary;
     const WordCounts &m_counts;
+    QHash<QString, std::vector<Candidate>> m_quick; ///< of words asked for before
 };
 
 } // namespace muharrir

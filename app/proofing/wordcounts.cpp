@@ -40,6 +40,8 @@ QString skeleton(QStringView word)
             result += c;
         }
     }
+    if (result.endsWith(u"وا")) // كانو and كانوا
+        result.chop(1);
     return result;
 }
 
@@ -90,8 +92,11 @@ WordId WordCounts::find(QStringView word) const
     const Code code = encoded(word);
     if (m_size == 0 || code.length == 0)
         return noWord;
-    for (quint32 slot = hashOf(code.bytes.data(), code.length) & m_mask; m_table[slot]; slot = (slot + 1) & m_mask) {
-        const WordId id = m_table[slot] - 1;
+    const quint32 hash = hashOf(code.bytes.data(), code.length);
+    for (quint32 slot = hash & m_mask; m_table[slot]; slot = (slot + 1) & m_mask) {
+        const WordId id = slotIndex(m_table[slot]);
+        if (!mayBe(m_table[slot], hash))
+            continue;
         const quint32 start = m_starts[id];
         if (m_starts[id + 1] - start == code.length && std::memcmp(m_letters + start, code.bytes.data(), size_t(code.length)) == 0)
             return id;
@@ -125,13 +130,24 @@ std::span<const WordId> WordCounts::confusions(WordId id) const
     return {m_confusions + m_confusionStarts[id], m_confusions + m_confusionStarts[id + 1]};
 }
 
+WordId WordCounts::meant(WordId id) const
+{
+    if (!(marks(id) & Doubtful))
+        return id;
+    const std::span<const WordId> others = confusions(id);
+    return others.empty() ? id : others.front();
+}
+
 std::span<const WordId> WordCounts::sameSkeleton(QStringView key) const
 {
     const Code code = encoded(key);
     if (m_size == 0 || code.length == 0)
         return {};
-    for (quint32 slot = hashOf(code.bytes.data(), code.length) & m_mask; m_skeletonTable[slot]; slot = (slot + 1) & m_mask) {
-        const quint32 group = m_skeletonTable[slot] - 1;
+    const quint32 hash = hashOf(code.bytes.data(), code.length);
+    for (quint32 slot = hash & m_mask; m_skeletonTable[slot]; slot = (slot + 1) & m_mask) {
+        if (!mayBe(m_skeletonTable[slot], hash))
+            continue;
+        const quint32 group = slotIndex(m_skeletonTable[slot]);
         const std::span<const WordId> words{m_bySkeleton + m_skeletonStarts[group], m_bySkeleton + m_skeletonStarts[group + 1]};
         if (encoded(skeleton(word(words.front()))) == code)
             return words;

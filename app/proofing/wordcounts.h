@@ -19,7 +19,7 @@ inline constexpr QStringView latinWord = u"<l>";
 inline constexpr QStringView punctuationWord = u"<p>";
 inline constexpr QStringView startWord = u"<s>";
 
-/// The word without what Arabic writers confuse: one alif, ى and ئ as ي, ة as ه, ؤ as و, ظ as ض, no ء. Words that differ only there share it.
+/// The word without what Arabic writers confuse: one alif, ى and ئ as ي, ة as ه, ؤ as و, ظ as ض, no ء, no alif after the plural waw. Words that differ only there share it.
 QString skeleton(QStringView word);
 
 /// How often words and pairs of words occur in published news, and what the compile step found out about each word. Memory-mapped, read
@@ -31,6 +31,8 @@ public:
         Doubtful = 2,     ///< not in the dictionary, but a variant is, and is the likelier spelling
     };
 
+    WordCounts() = default;
+    explicit WordCounts(const QString &path) { open(path); }
     bool open(const QString &path);
     [[nodiscard]] bool isOpen() const { return m_size > 0; }
     [[nodiscard]] QByteArray fingerprint() const; ///< Dictionary::fingerprint() at the time of compiling
@@ -40,8 +42,9 @@ public:
     [[nodiscard]] WordId size() const { return m_size; }
     [[nodiscard]] quint32 count(WordId id) const { return id < m_size ? m_counts[id] : 0; } ///< cleaned: 0 for likely slips
     [[nodiscard]] quint8 marks(WordId id) const { return id < m_size ? m_marks[id] : 0; }
-    [[nodiscard]] double pair(WordId left, WordId right) const;                     ///< occurrences, 0 when seen less than twice
-    [[nodiscard]] std::span<const WordId> confusions(WordId id) const;              ///< other words it may have been meant for
+    [[nodiscard]] double pair(WordId left, WordId right) const;        ///< occurrences, 0 when seen less than twice
+    [[nodiscard]] std::span<const WordId> confusions(WordId id) const; ///< other words it may have been meant for, commonest first
+    [[nodiscard]] WordId meant(WordId id) const;                       ///< the word a doubtful form stands for, or the word itself
     [[nodiscard]] std::span<const WordId> sameSkeleton(QStringView skeleton) const; ///< words with that skeleton
 
     static constexpr double totalWords = 10.7e6;

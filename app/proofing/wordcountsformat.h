@@ -73,6 +73,11 @@ inline quint32 hashOf(const quint8 *bytes, qsizetype length)
     return hash ^ (hash >> 15);
 }
 
+/// A slot of a hash table: an index and 14 bits of the hash, so that most misses are told without looking at the word. 0 is empty.
+inline quint32 slotOf(quint32 index, quint32 hash) { return (index + 1) | (hash & 0xFFFC0000u); }
+inline quint32 slotIndex(quint32 slot) { return (slot & 0x3FFFFu) - 1; }
+inline bool mayBe(quint32 slot, quint32 hash) { return ((slot ^ hash) & 0xFFFC0000u) == 0; }
+
 /// A following word and how often, in 32 bits: 18 of the word, 14 of the count's logarithm.
 inline constexpr int wordBits = 18;
 inline quint32 packedPair(WordId right, double count) { return right | (quint32(std::lround(std::log2(count + 1) * 512)) << wordBits); }

@@ -46,6 +46,17 @@ void TestProofer::finds_data()
     row("with marks", u"وصل الوفدُ الىٰ المطار"_qs, "hamza", u"الىٰ"_qs, u"إلى"_qs);
     row("severed waw", u"قرأ و كتب"_qs, "waw-space", u"و كتب"_qs, u"وكتب"_qs);
     row("severed waw before a slip", u"من هنا و الى هناك"_qs, "waw-space", u"و الى"_qs, u"وإلى"_qs);
+    row("severed preposition", u"عمل كـ محاولة أولى"_qs, "preposition-space", u"كـ محاولة"_qs, u"كمحاولة"_qs);
+    row("cut letter", u"طالب الثور ة بالعدل"_qs, "split-word", u"الثور ة"_qs, u"الثورة"_qs);
+    row("common slip", u"قرأت هدا الكتاب"_qs, "similar-letter", u"هدا"_qs, u"هذا"_qs);
+    row("slip after waw", u"ولاكن الوقت ضاق"_qs, "extra-letter", u"ولاكن"_qs, u"ولكن"_qs);
+    row("glued negation", u"الأمر لايستحق العناء"_qs, "joined-words", u"لايستحق"_qs, u"لا يستحق"_qs);
+    row("plural waw", u"الجنود كانو هنا"_qs, "plural-alef", u"كانو"_qs, u"كانوا"_qs);
+    row("article and heh", u"انتهت المحاوله أمس"_qs, "teh-marbuta", u"المحاوله"_qs, u"المحاولة"_qs);
+    row("real word", u"سقط المطر علي المدينة"_qs, "alef-maksura", u"علي"_qs, u"على"_qs);
+    row("weak verb after lam", u"لم يبقى أحد في القاعة"_qs, "verb-ending", u"يبقى"_qs, u"يبق"_qs);
+    row("five verbs after lan", u"لن يتمكنون من الوصول"_qs, "verb-ending", u"يتمكنون"_qs, u"يتمكنوا"_qs);
+    row("inna after saying", u"قال أنه سيغادر غدا"_qs, "inna-after-saying", u"أنه"_qs, u"إنه"_qs);
     row("Persian letters", u"التواصل الاجتماعی"_qs, "persian-letter", u"الاجتماعی"_qs, u"الاجتماعي"_qs);
     row("doubled word", u"عقد عقد الاجتماع"_qs, "doubled-word", u"عقد عقد"_qs, u"عقد"_qs);
     row("space before comma", u"قال الوزير ، أمس"_qs, "space-before-mark", u" "_qs, QString());
@@ -85,6 +96,12 @@ void TestProofer::staysSilent_data()
     QTest::newRow("quoted") << u"قال: «نعم، وصلنا». ثم غادر."_qs;
     QTest::newRow("time") << u"عند الساعة 10:30 صباحا."_qs;
     QTest::newRow("line ends") << u"سطر أول\n\nسطر ثان\n"_qs;
+    QTest::newRow("a man's name") << u"التقى علي حسن وزير الخارجية."_qs;
+    QTest::newRow("names of the day") << u"قال بوتين إن غوتيريش ونتنياهو التقيا في إسطنبول."_qs;
+    QTest::newRow("jussive") << u"لم يبق أحد ولن يتمكنوا من العودة."_qs;
+    QTest::newRow("saying with inna") << u"قال إنه سيغادر غدا."_qs;
+    QTest::newRow("quoted speech is not mended") << u"ردد: «قال أنه سيغادر غدا»."_qs;
+    QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muharrir {
+namespace {
+
+/// How much likelier (powers of ten) the other word must be in its place before we speak, by what would have gone wrong: nobody types a
+/// hamza by mistake, many leave it out.
+double doubtNeeded(Change change)
+{
+    switch (change) {
+    case Change::Hamza:
+        return 0.5;
+    case Change::AlefMaksura:
+    case Change::Yeh:
+    case Change::TehMarbuta:
+        return 1.0;
+    case Change::PluralAlef:
+    case Change::DadZah:
+    case Change::HamzaSeat:
+        return 1.3;
+    case Change::Heh:
+        return 2.0;
+    case Change::HamzaWasl:
+    case Change::HamzaPlace:
+        return 3.0;
+    case Change::None:
+    case Change::NoPluralAlef:
+    case Change::SimilarLetter:
+    case Change::SwappedLetters:
+    case Change::RepeatedLetter:
+    case Change::MissingLetter:
+    case Change::ExtraLetter:
+    case Change::OtherLetter:
+    case Change::JoinedWords:
+    case Change::SplitWord:
+    case Change::PersianLetter:
+    case Change::Several:
+        return 2.0;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Between two hamzas only the words around decide, and a few sightings of a rare neighbour prove nothing.
+bool isWitnessed(WordId word, Change change, WordContext context, const WordCounts &counts)
+{
+    constexpr double enoughSightings = 8;
+    if (change != Change::HamzaPlace && change != Change::HamzaWasl)
+        return true;
+    return counts.pair(context.left, word) + counts.pair(word, context.right) >= enoughSightings;
+}
+
+} // namespace
+
+void findConfusions(const Passage &passage, const RuleTools &tools, Findings &findings)
+{
+    for (size_t i = 0; i < passage.size(); ++i) {
+        const Piece &piece = passage[i];
+        if (!piece.isWord() || (tools.counts.marks(piece.id) & WordCounts::Doubtful))
+            continue;
+        const auto others = tools.counts.confusions(piece.id);
+        if (others.empty())
+            continue;
+        const WordContext context = passage.context(i);
+        const double here = tools.suggester.fluency(piece.id, context);
+        std::vector<Suggestion> better;
+        for (const WordId other : others) {
+            const QString word = tools.counts.word(other);
+            const Change change = editBetween(piece.form, word).change;
+            const double gain = tools.suggester.fluency(other, context) - here - doubtNeeded(change);
+            if (gain > 0 && isWitnessed(other, change, context, tools.counts))
+                better.push_back({word, gain, change});
+        }
+        if (better.empty())
+            continue;
+        std::ranges::sort(better, std::greater(), &Suggestion::score);
+        Finding finding = findingOn(passage, i, i, FindingKind::Confusion, Severity::Warning, changeRule(better.front().change));
+        finding.message = QCoreApplication::translate("Proofing", "A word out of place: “%1” fits here.").arg(better.front().word);
+        for (const Suggestion &suggestion : better) {
+            finding.suggestions += suggestion.word;
+            finding.reasons += changeReason(suggestion.change);
+        }
+        findings.push_back(finding);
+    }
+}
+
+} // namespace muharrir

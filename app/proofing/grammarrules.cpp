@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace muharrir {
+namespace {
+
+template<size_t N>
+bool isOneOf(QStringView form, const std::array<QStringView, N> &words)
+{
+    return std::ranges::find(words, form) != words.end();
+}
+
+bool looksPresent(QStringView form) { return form.size() >= 4 && QStringView(u"يتنأ").contains(form.front()); }
+
+/// The verb as it stands after لم or لن, or nothing where it needs no change. The weak last letter falls after لم alone.
+QString shortened(QStringView verb, bool jussive)
+{
+    if (verb.size() >= 5 && verb.endsWith(u"ون") && (verb.front() == u'ي' || verb.front() == u'ت'))
+        return QString(verb.chopped(1) + u'ا');
+    if (jussive && (verb.endsWith(u'ي') || verb.endsWith(u'ى') || verb.endsWith(u'و')))
+        return verb.chopped(1).toString();
+    return {};
+}
+
+void add(const Passage &passage, size_t i, const QString &rule, const QString &fix, const char *reason, const char *message,
+         Findings &findings)
+{
+    Finding finding = findingOn(passage, i, i, FindingKind::Grammar, Severity::Warning, rule);
+    finding.suggestions = {fix};
+    finding.reasons = {QCoreApplication::translate("Proofing", reason)};
+    finding.message = QCoreApplication::translate("Proofing", message);
+    findings.push_back(finding);
+}
+
+} // namespace
+
+void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findings &findings)
+{
+    static constexpr std::array<QStringView, 4> jussive{u"لم", u"ولم", u"فلم", u"أولم"};
+    static constexpr std::array<QStringView, 4> subjunctive{u"لن", u"ولن", u"فلن", u"لكي"};
+    for (size_t i = 1; i < passage.size(); ++i) {
+        const Piece *particle = passage.before(i);
+        if (!passage[i].isWord() || passage[i].quoted || !particle || !looksPresent(passage[i].form))
+            continue;
+        const bool afterLam = isOneOf(particle->form, jussive);
+        if (!afterLam && !isOneOf(particle->form, subjunctive))
+            continue;
+        const QString fix = shortened(passage[i].form, afterLam);
+        if (!fix.isEmpty() && tools.lexicon.inDictionary(fix, tools.counts.find(fix)))
+            add(passage, i, QStringLiteral("verb-ending"), fix, QT_TRANSLATE_NOOP("Proofing", "Shortened verb"),
+                QT_TRANSLATE_NOOP("Proofing", "The verb is shortened after this particle."), findings);
+    }
+}
+
+void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &, Findings &findings)
+{
+    static constexpr std::array<QStringView, 10> saying{u"قال",  u"قالت",  u"وقال",  u"وقالت", u"يقول",
+                                                        u"تقول", u"ويقول", u"قائلا", u"قالوا", u"وقالوا"};
+    static constexpr std::array<QStringView, 8> open{u"أن", u"أنه", u"أنها", u"أنهم", u"أننا", u"أنني", u"أني", u"أنك"};
+    for (size_t i = 1; i < passage.size(); ++i) {
+        const Piece *before = passage.before(i);
+        if (!passage[i].isWord() || passage[i].quoted || !before || !isOneOf(passage[i].form, open) || !isOneOf(before->form, saying))
+            continue;
+        add(passage, i, QStringLiteral("inna-after-saying"), QString(u'إ' + passage[i].form.mid(1)),
+            QT_TRANSLATE_NOOP("Proofing", "Inna after saying"),
+            QT_TRANSLATE_NOOP("Proofing", "After a verb of saying the hamza stands below the alif."), findings);
+    }
+}
+
+} // namespace muharrir
