@@ -199,31 +199,38 @@ Done Database::copyBeforeMigration(int version)
     return {};
 }
 
+/// A statement that nobody uses now, prepared.
+Result<QSqlQuery> Database::prepared(const QString &sql) const
+{
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end() && !idle->second.empty()) {
+        QSqlQuery query = std::move(idle->second.back());
+        idle->second.pop_back();
+        return query;
+    }
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return errorOf(query.lastError(), sql.section(u' ', 0, 2));
+    return query;
+}
+
 Result<QSqlQuery> Database::execute(const QString &sql, const QVariantList &values) const
 {
     if (m_lost)
         return Error{ErrorCode::ArchiveFailed, {sql.section(u' ', 0, 2), QStringLiteral("the transaction was rolled back")}};
-    auto &idle = m_idle[sql];
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!idle.empty()) {
-        query = std::move(idle.back());
-        idle.pop_back();
-    } else {
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return errorOf(query.lastError(), sql.section(u' ', 0, 2));
-    }
+    Result<QSqlQuery> query = prepared(sql);
+    MUHARRIR_TRY(query);
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];
         if (value.typeId() == QMetaType::QString && value.toString().isNull())
-            query.bindValue(static_cast<int>(i), QLatin1String(""));
+            query->bindValue(static_cast<int>(i), QLatin1String(""));
         else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-            query.bindValue(static_cast<int>(i), QByteArray(""));
+            query->bindValue(static_cast<int>(i), QByteArray(""));
         else
-            query.bindValue(static_cast<int>(i), value);
+            query->bindValue(static_cast<int>(i), value);
     }
-    if (!query.exec())
-        return errorOf(query.lastError(), sql.section(u' ', 0, 2));
+    if (!query->exec())
+        return errorOf(query->lastError(), sql.section(u' ', 0, 2));
     return query;
 }
 
@@ -270,6 +277,15 @@ Result<qint64> Database::insert(const QString &sql, const QVariantList &values) 
     Result<QSqlQuery> query = execute(sql, values);
     MUHARRIR_TRY(query);
     const qint64 id = query->lastInsertId().toLongLong();
+    keep(sql, std::move(*query));
+    return id;
+}
+
+Result<std::optional<qint64>> Database::insertNew(const QString &sql, const QVariantList &values) const
+{
+    Result<QSqlQuery> query = execute(sql, values);
+    MUHARRIR_TRY(query);
+    const std::optional<qint64> id = query->numRowsAffected() > 0 ? std::optional(query->lastInsertId().toLongLong()) : std::nullopt;
     keep(sql, std::move(*query));
     return id;
 }

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -49,6 +50,7 @@ public:
     Result<bool> first(const QString &sql, const QVariantList &values,
                        const std::function<void(const Row &)> &visit) const;          ///< false: no row
     Result<qint64> insert(const QString &sql, const QVariantList &values) const;      ///< the new row's id
+    Result<std::optional<qint64>> insertNew(const QString &sql, const QVariantList &values) const; ///< nothing when it was there already
     Result<qint64> change(const QString &sql, const QVariantList &values) const;      ///< how many rows were changed
     Result<qint64> number(const QString &sql, const QVariantList &values = {}) const; ///< first column of the first row; 0: none
 
@@ -75,6 +77,7 @@ private:
     Done migrate(const std::vector<SchemaStep> &steps, int version);
     Done copyBeforeMigration(int version);
 
+    Result<QSqlQuery> prepared(const QString &sql) const;
     Result<QSqlQuery> execute(const QString &sql, const QVariantList &values) const;
     void keep(const QString &sql, QSqlQuery &&query) const;
     [[nodiscard]] Error errorOf(const QSqlError &error, const QString &step) const;
