@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -16,8 +17,10 @@ namespace muharrir {
 
 namespace {
 
-constexpr size_t listed = 1'000; ///< outcomes that a report names; the rest is only counted
-constexpr qint64 batch = 500;    ///< articles a transaction: a kill loses less than a second's work, a commit costs little
+constexpr size_t listed = 1'000;   ///< outcomes that a report names; the rest is only counted
+constexpr qint64 batch = 500;      ///< articles a transaction: a kill loses less than a second's work, a commit costs little
+constexpr qint64 largestFile = 64; ///< MiB, of a document; JSON lines have no limit
+constexpr qint64 mebi = 1024 * 1024;
 constexpr auto alreadyHere = "already-here";
 constexpr auto editedHere = "edited-here";
 
@@ -52,6 +55,18 @@ QByteArray hashOf(const QByteArray &bytes, size_t index)
     return hash.result();
 }
 
+/// What makes two imports of one article the same: all its fields and its text, but not the ids that blocks and sources got when they were
+/// read.
+QByteArray hashOf(Article article)
+{
+    for (Source &source : article.sources)
+        source.id.clear();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QJsonDocument(articleFieldsToJson(article)).toJson(QJsonDocument::Compact));
+    hash.addData(contentFingerprint(article));
+    return hash.result();
+}
+
 void add(ImportReport &report, ImportOutcome &&outcome)
 {
     ++report.count;
@@ -82,7 +97,7 @@ Result<ImportOutcome> Archive::keep(Imported &&imported, const QString &file, co
         if (const auto kept = m_assets.keep(picture.bytes); !kept)
             imported.losses.push_back({QStringLiteral("picture"), 1, picture.hash});
     Article &article = imported.article;
-    const QByteArray hash = QCryptographicHash::hash(articleToBytes(article), QCryptographicHash::Sha256);
+    const QByteArray hash = hashOf(article);
     const Saving saving{by.id, m_clock(), QStringLiteral("import"), std::nullopt, false};
     ImportOutcome outcome{{}, article.headline, file, article.state, false, std::move(imported.losses)};
 
@@ -104,7 +119,7 @@ Result<ImportOutcome> Archive::keep(Imported &&imported, const QString &file, co
             if (const auto version = m_articles.keepVersion(outcome.id, article, saving); !version)
                 return version.error();
             outcome.losses.push_back({QString::fromLatin1(editedHere), 1, {}});
-            MUHARRIR_TRY(m_articles.noteImported(outcome.id, hash));
+            MUHARRIR_TRY(m_articles.noteImportKeptBeside(outcome.id, hash));
             return outcome;
         }
         article.id = stored->id;
@@ -228,7 +243,12 @@ Result<ImportReport> Archive::import(const QStringList &paths, const Person &by,
             report.skipped.push_back({path, 0, {ErrorCode::FileNotReadable, {path, file.errorString()}}});
             continue;
         }
-        auto part = importBytes(path, file.readAll(), by);
+        const QByteArray bytes = file.read(largestFile * mebi + 1); // not more: a device has no end
+        if (bytes.size() > largestFile * mebi) {
+            report.skipped.push_back({path, 0, {ErrorCode::InputTooLarge, {path, QString::number(largestFile)}}});
+            continue;
+        }
+        auto part = importBytes(path, bytes, by);
         if (!part)
             return part.error();
         report.count += part->count;

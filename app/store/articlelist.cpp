@@ -198,6 +198,11 @@ Done ArticleStore::noteImported(ArticleId id, const QByteArray &hash)
                           {hash, id.value});
 }
 
+Done ArticleStore::noteImportKeptBeside(ArticleId id, const QByteArray &hash)
+{
+    return m_database.run(QStringLiteral("UPDATE article SET imported_hash = ? WHERE id = ?"), {hash, id.value});
+}
+
 Result<std::vector<ArticleId>> ArticleStore::findByHeadline(const QString &headline) const
 {
     std::vector<ArticleId> ids;
