@@ -1,3 +1,156 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: the only file that sees both the core and the window.
-int main() { return 0; }
+#include "base/errors.h"
+#include "base/settings.h"
+#include "cli/commandline.h"
+#include "commands/filecommands.h"
+#include "commands/viewcommands.h"
+#include "desk.h"
+#include "mainwindow.h"
+#include "screenshot.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace muharrir;
+
+namespace {
+
+void name(QCoreApplication &application)
+{
+    application.setApplicationName(QStringLiteral("muharrir"));
+    application.setApplicationVersion(QStringLiteral(MUHARRIR_VERSION));
+}
+
+/// Text, direction, look: what must stand before the first widget is made.
+Theme dress(QApplication &application, Language language, const Theme &theme)
+{
+    name(application);
+    installTranslations(language);
+    QApplication::setLayoutDirection(language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
+    QApplication::setDesktopFileName(QStringLiteral("muharrir"));
+    apply(theme);
+    return theme;
+}
+
+Language languageOf(const Settings &settings, const QString &asked)
+{
+    return !asked.isEmpty() ? languageFrom(asked) : settings.language().value_or(languageFrom({}));
+}
+
+QSize sizeFrom(const QString &text)
+{
+    const QStringList parts = text.toLower().split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+/// screenshot FILE.png [ID]: the real window on the offscreen platform. Settings of this machine play no part, so that pictures compare.
+int screenshot(Invocation &invocation)
+{
+    Scene scene;
+    scene.path = invocation.positional().value(0);
+    scene.article = {invocation.positional().value(1).toLongLong()};
+    scene.pane = invocation.value(QStringLiteral("pane"));
+    if (invocation.has(QStringLiteral("size")))
+        scene.size = sizeFrom(invocation.value(QStringLiteral("size")));
+    if (scene.path.isEmpty() || !scene.size.isValid())
+        return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("screenshot FILE.png [ID] [--size WxH]")}});
+    const auto archive = invocation.archive(); // made, when it is not there yet
+    if (!archive)
+        return invocation.fail(archive.error());
+    const auto person = invocation.person();
+    const QString path = (*archive)->database().path();
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    if (person)
+        settings.setPerson(person->name);
+    const bool dark = invocation.value(QStringLiteral("theme")) == QLatin1String("dark");
+    const int scale = invocation.has(QStringLiteral("scale")) ? invocation.value(QStringLiteral("scale")).toInt() : 100;
+    const Theme theme = dress(*static_cast<QApplication *>(QCoreApplication::instance()),
+                              languageFrom(invocation.value(QStringLiteral("lang"))), makeTheme(dark ? Appearance::Dark : Appearance::Light, scale));
+    Desk desk(settings, findProofingData(), theme);
+    MainWindow window(desk);
+    desk.open(path);
+    const Done done = takePicture(window, desk, scene);
+    return done ? 0 : invocation.fail(done.error());
+}
+
+Command screenshotCommand()
+{
+    return {"screenshot",
+            "FILE.png [ID]",
+            QT_TRANSLATE_NOOP("CommandLine", "writes a picture of the window"),
+            {{"size", "WxH", QT_TRANSLATE_NOOP("CommandLine", "pixels; 1440x900 unless told")},
+             {"theme", "light|dark", QT_TRANSLATE_NOOP("CommandLine", "the appearance")},
+             {"scale", "PERCENT", QT_TRANSLATE_NOOP("CommandLine", "size of the interface")},
+             {"pane", "NAME", QT_TRANSLATE_NOOP("CommandLine", "proofing, details, history, notes, workflow, commands")},
+             {"as", "USER", QT_TRANSLATE_NOOP("CommandLine", "who works at the window")}},
+            screenshot};
+}
+
+int commandLine(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (arguments.first() == QLatin1String("screenshot")) {
+        // The picture is the same on every desktop, and none is needed.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QApplication application(argc, argv);
+        name(application);
+        return runCommandLine(arguments, standardStreams(), {screenshotCommand()});
+    }
+    QCoreApplication application(argc, argv);
+    name(application);
+    return runCommandLine(arguments, standardStreams(), {screenshotCommand()});
+}
+
+/// What the window was asked for: an archive, a language, an article or a file.
+struct Wish {
+    QString archive, language, target;
+};
+
+Wish wishOf(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringLiteral("archive"), {}, QStringLiteral("FILE")));
+    parser.addOption(QCommandLineOption(QStringLiteral("lang"), {}, QStringLiteral("ar|en")));
+    parser.parse(arguments);
+    return {parser.value(QStringLiteral("archive")), parser.value(QStringLiteral("lang")), parser.positionalArguments().value(0)};
+}
+
+int openWindow(QApplication &application)
+{
+    const Wish wish = wishOf(QApplication::arguments());
+    Settings settings;
+    const Theme theme = dress(application, languageOf(settings, wish.language),
+                              makeTheme(appearanceOf(settings), settings.scale(), settings.zoom()));
+    const QString path = wish.archive.isEmpty() ? settings.archivePath() : wish.archive;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    Desk desk(settings, findProofingData(), theme);
+    MainWindow window(desk);
+    QObject::connect(&desk, &Desk::ready, &window, [&] {
+        settings.noteArchive(path);
+        bool isNumber = false;
+        const qint64 id = wish.target.toLongLong(&isNumber);
+        if (isNumber)
+            window.files().openArticle({id});
+        else if (!wish.target.isEmpty())
+            window.files().openFile(wish.target);
+    });
+    desk.open(path);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && isCommand(QString::fromLocal8Bit(argv[1])))
+        return commandLine(argc, argv);
+    QApplication application(argc, argv);
+    return openWindow(application);
+}

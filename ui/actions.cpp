@@ -187,8 +187,6 @@ constexpr ActionRow table[]{
      Needs::EditableArticle},
     {ActionId::MarkFindings, "proof.marks", Menu::Proofing, 3, QT_TRANSLATE_NOOP("Actions", "Mark findings in the text"), "Ctrl+F7",
      nullptr, Needs::Nothing, true},
-    {ActionId::Autocorrect, "proof.autocorrect", Menu::Proofing, 3, QT_TRANSLATE_NOOP("Actions", "Autocorrect"), "", nullptr,
-     Needs::Nothing, true},
 
     {ActionId::Shortcuts, "help.shortcuts", Menu::Help, 0, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "keyboard",
      Needs::Nothing},

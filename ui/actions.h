@@ -128,7 +128,6 @@ enum class ActionId : quint8 {
     AddToDictionary,
     FixSafe,
     MarkFindings,
-    Autocorrect,
     // Help
     Shortcuts,
     CommandPalette,

@@ -33,10 +33,11 @@ void MessageBar::say(Kind kind, const QString &text, std::vector<Help> helps)
     dismiss();
     m_text->setText(text);
     setAccessibleName(text);
-    const bool problem = kind == Kind::Problem;
+    const bool problem = kind != Kind::News;
     m_icon->setPixmap(linePixmap(problem ? QStringLiteral("warning") : QStringLiteral("message"),
                                  problem ? m_theme.colours.error : m_theme.colours.accent, m_theme.px(Size::icon), devicePixelRatioF()));
-    helps.push_back({tr("Close"), {}});
+    if (kind != Kind::Question)
+        helps.push_back({tr("Close"), {}});
     for (const Help &help : helps) {
         auto *button = new QPushButton(help.text, this);
         setRole(button, "quiet");

@@ -20,7 +20,11 @@ class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { News, Problem };
+    enum class Kind : quint8 {
+        News,
+        Problem,
+        Question, ///< stays until one of its buttons is pressed
+    };
     struct Help {
         QString text;
         std::function<void()> act; ///< the bar closes before

@@ -74,6 +74,9 @@ QLabel[role="good"] { color: @good; }
 QLabel[role="badge"] { background: @error; color: @surface; border-radius: 8px; padding: 0px 5px; min-width: 7px; min-height: 16px; font-size: 8.5pt; font-weight: bold; qproperty-alignment: AlignCenter; }
 QLabel[role="chip"] { color: @soft; border: 1px solid @faint; border-radius: 10px; padding: 2px 10px; }
 
+QLabel[role="wordmark"] { color: @accent; }
+QLabel[role="status"] { color: @soft; font-size: 9pt; }
+
 QFrame[role="panel"], QWidget[role="panel"] { background: @panel; }
 QFrame[role="page"], QWidget[role="page"] { background: @surface; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
@@ -107,6 +110,8 @@ QPushButton[role="flat"]:hover, QPushButton[role="flat-accent"]:hover, QPushButt
 QPushButton[role="flat"]:focus, QPushButton[role="flat-accent"]:focus { border-color: @accent; }
 QPushButton[role="flat"]:disabled { color: @soft; }
 QPushButton[role="flat-accent"]:disabled { color: @accent; }
+QPushButton[role="status"] { background: transparent; border-color: transparent; color: @soft; padding: 2px 8px; font-size: 9pt; }
+QPushButton[role="status"]:focus { border-color: @accent; }
 QPushButton[role="filter"] { background: transparent; border: 1px solid transparent; border-radius: 12px; color: @soft; padding: 0px 8px; min-height: 24px; font-size: 9pt; }
 QPushButton[role="filter"]:hover { color: @text; }
 QPushButton[role="filter"]:checked { background: @wash; color: @accent; font-weight: bold; }

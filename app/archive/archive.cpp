@@ -52,6 +52,17 @@ Result<Article> Archive::store(const Article &article, const Saving &saving)
     return stored;
 }
 
+void Archive::follow(ArticleId id)
+{
+    if (!m_related)
+        return; // it reads the new terms when it is first asked
+    const auto terms = m_terms.load(id);
+    if (terms && terms->state != State::Spiked)
+        m_related->put(*terms);
+    else
+        m_related->remove(id);
+}
+
 Result<Article> Archive::save(const Article &article, const Person &by, const QString &reason, bool safeFixOnly)
 {
     if (article.id.isValid()) { // the state is changed by perform() alone, and resting copy is not changed at all

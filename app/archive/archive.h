@@ -82,6 +82,8 @@ public:
     /// Imports what was pasted or dropped.
     Result<ImportReport> importBytes(const QString &name, const QByteArray &bytes, const Person &by);
 
+    /// Another connection saved this article: the related index of this one follows.
+    void follow(ArticleId id);
     std::vector<RelatedHit> related(const RelatedQuery &query); ///< loads the index at first use
     std::vector<TagSuggestion> suggestTags(const RelatedQuery &query, int limit = 10);
 

@@ -431,6 +431,21 @@ void Session::revert()
     Q_EMIT opened();
 }
 
+void Session::close()
+{
+    keepDraftNow();
+    ++m_ticket;
+    m_recovery.reset();
+    m_theirs.reset();
+    m_approval.reset();
+    m_offers.clear();
+    take({});
+    m_open = false;
+    announceModified();
+    Q_EMIT opened();
+    Q_EMIT offersChanged();
+}
+
 void Session::restore(VersionId version)
 {
     m_store.ask(

@@ -55,6 +55,7 @@ public:
     /// Writes what is typed as draft now; `then` runs when it is on disk, or at once when there is nothing to write.
     void keepDraftNow(std::function<void()> then = {});
     void revert();                   ///< back to the article as saved; the draft goes
+    void close();                    ///< no article is open any more; opened() tells it. What was typed and not saved is kept as draft
     void restore(VersionId version); ///< fields and text of an older version, as an unsaved change
 
     [[nodiscard]] const std::vector<Archive::Offer> &offers() const { return m_offers; } ///< what the person may do now

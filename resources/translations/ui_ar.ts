@@ -457,10 +457,6 @@
             <translation>إظهار النتائج في النص</translation>
         </message>
         <message>
-            <source>Autocorrect</source>
-            <translation>التصحيح التلقائي</translation>
-        </message>
-        <message>
             <source>Keyboard shortcuts</source>
             <translation>اختصارات لوحة المفاتيح</translation>
         </message>
@@ -475,6 +471,88 @@
         <message>
             <source>About Muharrir</source>
             <translation>عن برنامج محرِّر</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>writes a picture of the window</source>
+            <translation>يكتب صورة للنافذة</translation>
+        </message>
+        <message>
+            <source>pixels; 1440x900 unless told</source>
+            <translation>بالبكسل، 1440x900 ما لم يُذكر غيره</translation>
+        </message>
+        <message>
+            <source>the appearance</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>size of the interface</source>
+            <translation>حجم الواجهة</translation>
+        </message>
+        <message>
+            <source>proofing, details, history, notes, workflow, commands</source>
+            <translation>proofing أو details أو history أو notes أو workflow أو commands</translation>
+        </message>
+        <message>
+            <source>who works at the window</source>
+            <translation>من يعمل في النافذة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyFields</name>
+        <message>
+            <source>Kicker</source>
+            <translation>العنوان التمهيدي</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Deck</source>
+            <translation>الملخّص</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Dateline</source>
+            <translation>المكان والتاريخ</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>Text of the item</source>
+            <translation>نص المادة</translation>
+        </message>
+        <message>
+            <source>Credit line</source>
+            <translation>جهة النقل</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Search headline</source>
+            <translation>عنوان محركات البحث</translation>
+        </message>
+        <message>
+            <source>Social headline</source>
+            <translation>عنوان المنصات</translation>
+        </message>
+        <message>
+            <source>Caption of the main image</source>
+            <translation>شرح الصورة الرئيسة</translation>
+        </message>
+        <message>
+            <source>Alt text of the main image</source>
+            <translation>النص البديل للصورة الرئيسة</translation>
         </message>
     </context>
     <context>
@@ -1062,6 +1140,37 @@
         </message>
     </context>
     <context>
+        <name>muharrir::AboutDialog</name>
+        <message>
+            <source>Muharrir</source>
+            <translation>محرِّر</translation>
+        </message>
+        <message>
+            <source>A desktop newsroom editor for Arabic</source>
+            <translation>برنامج مكتبي لتحرير الأخبار بالعربية</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>الإصدار %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GPL, version 3 or later</source>
+            <translation>برنامج حر برخصة GPL، الإصدار 3 أو ما بعده</translation>
+        </message>
+        <message>
+            <source>Built on Qt %1, Hunspell, SQLite and ICU</source>
+            <translation>مبني على Qt %1 وHunspell وSQLite وICU</translation>
+        </message>
+        <message>
+            <source>Archive: %1</source>
+            <translation>الأرشيف: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>muharrir::ArticleListModel</name>
         <message>
             <source>Untitled</source>
@@ -1088,6 +1197,78 @@
         </message>
     </context>
     <context>
+        <name>muharrir::CommandModel</name>
+        <message>
+            <source>Command</source>
+            <translation>الأمر</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::CopyDialog</name>
+        <message>
+            <source>Copy for CMS</source>
+            <translation>نسخ لنظام النشر</translation>
+        </message>
+        <message>
+            <source>The item is not published yet.</source>
+            <translation>المادة غير منشورة بعد.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Copy everything</source>
+            <translation>نسخ الكل</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Copy HTML</source>
+            <translation>نسخ HTML</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>نُسخ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::DeskCommands</name>
+        <message>
+            <source>Search commands</source>
+            <translation>بحث في الأوامر</translation>
+        </message>
+        <message>
+            <source>Number or words of the item</source>
+            <translation>رقم المادة أو كلمات منها</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::DetailsBinding</name>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+    </context>
+    <context>
         <name>muharrir::DetailsPane</name>
         <message>
             <source>Item data</source>
@@ -1095,10 +1276,151 @@
         </message>
     </context>
     <context>
+        <name>muharrir::DifferencesDialog</name>
+        <message>
+            <source>The same text</source>
+            <translation>النصان متطابقان</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) changed</source>
+            <translation>
+                <numerusform>لم تتغيّر كلمات</numerusform>
+                <numerusform>تغيّرت كلمة واحدة</numerusform>
+                <numerusform>تغيّرت كلمتان</numerusform>
+                <numerusform>تغيّرت %n كلمات</numerusform>
+                <numerusform>تغيّرت %n كلمة</numerusform>
+                <numerusform>تغيّرت %n كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::EmptyPage</name>
+        <message>
+            <source>Muharrir</source>
+            <translation>محرِّر</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ExportDialog</name>
+        <message>
+            <source>One file that holds everything</source>
+            <translation>ملف واحد يضم كل شيء</translation>
+        </message>
+        <message>
+            <source>Open in the browser afterwards</source>
+            <translation>فتح الصفحة في المتصفح</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Export page</source>
+            <translation>تصدير الصفحة</translation>
+        </message>
+        <message>
+            <source>The item is not published: the page is marked as a review copy, and its state stays.</source>
+            <translation>المادة غير منشورة: تُعلَّم الصفحة بأنها نسخة مراجعة، ولا تتغيّر حالة المادة.</translation>
+        </message>
+        <message>
+            <source>A folder: the page and its pictures</source>
+            <translation>مجلد فيه الصفحة وصورها</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختيار…</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::FileCommands</name>
+        <message>
+            <source>The clipboard holds no text</source>
+            <translation>لا نص في الحافظة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) taken from the clipboard</source>
+            <translation>
+                <numerusform>لا مواد في الحافظة</numerusform>
+                <numerusform>أُخذت مادة واحدة من الحافظة</numerusform>
+                <numerusform>أُخذت مادتان من الحافظة</numerusform>
+                <numerusform>أُخذت %n مواد من الحافظة</numerusform>
+                <numerusform>أُخذت %n مادة من الحافظة</numerusform>
+                <numerusform>أُخذت %n مادة من الحافظة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was repaired</source>
+            <translation>ما أُصلح</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Articles (*.txt *.md *.html *.htm *.jsonl);;All files (*)</source>
+            <translation>مواد (*.txt *.md *.html *.htm *.jsonl);;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Page written: %1</source>
+            <translation>كُتبت الصفحة: %1</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>فتح في المتصفح</translation>
+        </message>
+        <message>
+            <source>Published URL</source>
+            <translation>رابط النشر</translation>
+        </message>
+        <message>
+            <source>Where readers find the item; related links lead there.</source>
+            <translation>حيث يجد القراء المادة، وإليه تقود روابط المواد ذات الصلة.</translation>
+        </message>
+        <message>
+            <source>Back up the archive</source>
+            <translation>نسخة احتياطية من الأرشيف</translation>
+        </message>
+        <message>
+            <source>Backup written: %1</source>
+            <translation>كُتبت النسخة الاحتياطية: %1</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>الحالة: %1</translation>
+        </message>
+        <message>
+            <source>Export page…</source>
+            <translation>تصدير الصفحة…</translation>
+        </message>
+        <message>
+            <source>Copy for CMS…</source>
+            <translation>نسخ لنظام النشر…</translation>
+        </message>
+    </context>
+    <context>
         <name>muharrir::FindingModel</name>
         <message>
             <source>Suggestion: %1</source>
             <translation>الاقتراح: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::HistoryBinding</name>
+        <message>
+            <source>Note to the desk</source>
+            <translation>ملاحظة للدسك</translation>
         </message>
     </context>
     <context>
@@ -1149,6 +1471,68 @@
                 <numerusform>تغيّرت %n كلمة</numerusform>
                 <numerusform>تغيّرت %n كلمة</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ImportDialog</name>
+        <message>
+            <source>Importing…</source>
+            <translation>جارٍ الاستيراد…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدّم</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>المادة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>What was imported</source>
+            <translation>ما استُورد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Imported so far: %1</source>
+            <translation>استُورد حتى الآن: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) imported</source>
+            <translation>
+                <numerusform>لم تُستورد مواد</numerusform>
+                <numerusform>استُوردت مادة واحدة</numerusform>
+                <numerusform>استُوردت مادتان</numerusform>
+                <numerusform>استُوردت %n مواد</numerusform>
+                <numerusform>استُوردت %n مادة</numerusform>
+                <numerusform>استُوردت %n مادة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>ما أُغفل: %1</translation>
+        </message>
+        <message>
+            <source>Line %1: </source>
+            <translation>السطر %1: </translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>أُغفل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -1203,10 +1587,150 @@
         </message>
     </context>
     <context>
+        <name>muharrir::LineDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::MainWindow</name>
+        <message>
+            <source>Muharrir</source>
+            <translation>محرِّر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sure finding(s) fixed</source>
+            <translation>
+                <numerusform>لا أخطاء مؤكدة</numerusform>
+                <numerusform>أُصلح خطأ مؤكد واحد</numerusform>
+                <numerusform>أُصلح خطآن مؤكدان</numerusform>
+                <numerusform>أُصلحت %n أخطاء مؤكدة</numerusform>
+                <numerusform>أُصلح %n خطأ مؤكدًا</numerusform>
+                <numerusform>أُصلح %n خطأ مؤكد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>العنوان</translation>
+        </message>
+    </context>
+    <context>
         <name>muharrir::MessageBar</name>
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::NewsroomDialog</name>
+        <message>
+            <source>An item is approved by someone else</source>
+            <translation>اعتماد المادة من شخص آخر</translation>
+        </message>
+        <message>
+            <source>Proofreading is a step of its own</source>
+            <translation>التدقيق اللغوي مرحلة مستقلة</translation>
+        </message>
+        <message>
+            <source>At least one tag</source>
+            <translation>وسم واحد على الأقل</translation>
+        </message>
+        <message>
+            <source>A source or a credit line</source>
+            <translation>مصدر أو جهة نقل</translation>
+        </message>
+        <message>
+            <source>Newsroom settings</source>
+            <translation>إعدادات غرفة الأخبار</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>الناشر</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>القواعد</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Name of the publisher</source>
+            <translation>اسم الناشر</translation>
+        </message>
+        <message>
+            <source>Address of the site</source>
+            <translation>عنوان الموقع</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>الشعار</translation>
+        </message>
+        <message>
+            <source>Default image</source>
+            <translation>الصورة الافتراضية</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>استبدال…</translation>
+        </message>
+        <message>
+            <source>Choose picture…</source>
+            <translation>اختيار صورة…</translation>
+        </message>
+        <message>
+            <source>Choose picture</source>
+            <translation>اختيار صورة</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+            <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
+        </message>
+        <message>
+            <source>Required before approval</source>
+            <translation>إلزامي قبل الاعتماد</translation>
+        </message>
+        <message>
+            <source>Second read of breaking news, minutes</source>
+            <translation>القراءة الثانية للخبر العاجل، بالدقائق</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Name of the new person</source>
+            <translation>اسم الشخص الجديد</translation>
+        </message>
+        <message>
+            <source>Role of the new person</source>
+            <translation>دور الشخص الجديد</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
         </message>
     </context>
     <context>
@@ -1237,6 +1761,29 @@
         <message>
             <source>Panes</source>
             <translation>الألواح الجانبية</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::PersonDialog</name>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
         </message>
     </context>
     <context>
@@ -1306,6 +1853,162 @@
         <message>
             <source>Hide</source>
             <translation>إخفاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::SessionQuestions</name>
+        <message numerus="yes">
+            <source>Unsaved text was found in %n item(s)</source>
+            <translation>
+                <numerusform>لا نصوص غير محفوظة</numerusform>
+                <numerusform>نص غير محفوظ في مادة واحدة</numerusform>
+                <numerusform>نص غير محفوظ في مادتين</numerusform>
+                <numerusform>نص غير محفوظ في %n مواد</numerusform>
+                <numerusform>نص غير محفوظ في %n مادة</numerusform>
+                <numerusform>نص غير محفوظ في %n مادة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>There is unsaved text of this item, kept %1</source>
+            <translation>لهذه المادة نص غير محفوظ، آخره %1</translation>
+        </message>
+        <message>
+            <source>View changes</source>
+            <translation>عرض الفروق</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>تغييرات غير محفوظة</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>إهمال</translation>
+        </message>
+        <message>
+            <source>Someone else saved this item in the meantime; both texts are kept</source>
+            <translation>حُفظت هذه المادة من شخص آخر في الأثناء، والنصان محفوظان</translation>
+        </message>
+        <message>
+            <source>The other text, and mine</source>
+            <translation>النص الآخر ونصّي</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>إبقاء نصّي</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>أخذ النص الآخر</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>إعادة الحفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>وفق النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Size of the interface</source>
+            <translation>حجم الواجهة</translation>
+        </message>
+        <message>
+            <source>Size of the page</source>
+            <translation>حجم الصفحة</translation>
+        </message>
+        <message>
+            <source>Language and size of the interface change at the next start.</source>
+            <translation>تتغيّر اللغة وحجم الواجهة عند التشغيل المقبل.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ShortcutsDialog</name>
+        <message>
+            <source>Set</source>
+            <translation>تعيين</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Search commands</source>
+            <translation>بحث في الأوامر</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>المفاتيح الجديدة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>All as they were</source>
+            <translation>استعادة الأصل</translation>
+        </message>
+        <message>
+            <source>In use for “%1”</source>
+            <translation>مستعملة للأمر «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::SidePanes</name>
+        <message>
+            <source>Proofing</source>
+            <comment>tab</comment>
+            <translation>التدقيق اللغوي</translation>
+        </message>
+        <message>
+            <source>Item data</source>
+            <translation>بيانات المادة</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
         </message>
     </context>
     <context>
@@ -1385,6 +2088,10 @@
             <source>Sentences attributed: %1</source>
             <translation>الجمل المسندة إليه: %1</translation>
         </message>
+        <message>
+            <source>Confidential source</source>
+            <translation>مصدر محمي</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::SourcesPane</name>
@@ -1418,6 +2125,60 @@
         </message>
     </context>
     <context>
+        <name>muharrir::StateChip</name>
+        <message>
+            <source>State: %1</source>
+            <translation>الحالة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::StatusLine</name>
+        <message>
+            <source>Zoom of the page; a click brings back the usual size</source>
+            <translation>حجم الصفحة، وبالنقر يعود إلى المعتاد</translation>
+        </message>
+        <message>
+            <source>Words: %1</source>
+            <translation>الكلمات: %1</translation>
+        </message>
+        <message>
+            <source>Reading time: %1</source>
+            <translation>مدة القراءة: %1</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>حُفظت %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>لم تُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Unsaved changes; draft kept %1</source>
+            <translation>تغييرات غير محفوظة، حُفظت مسودتها %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>تغييرات غير محفوظة</translation>
+        </message>
+        <message>
+            <source>Dictionary is loading</source>
+            <translation>جارٍ تحميل القاموس</translation>
+        </message>
+        <message>
+            <source>Dictionary ready</source>
+            <translation>القاموس جاهز</translation>
+        </message>
+        <message>
+            <source>Dictionary missing</source>
+            <translation>القاموس غير موجود</translation>
+        </message>
+        <message>
+            <source>Zoom: %1</source>
+            <translation>الحجم: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>muharrir::TagsPane</name>
         <message>
             <source>Tags</source>
@@ -1430,6 +2191,94 @@
         <message>
             <source>%1 (new)</source>
             <translation>%1 (جديد)</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::TopBar</name>
+        <message>
+            <source>Muharrir</source>
+            <translation>محرِّر</translation>
+        </message>
+        <message>
+            <source>Add person…</source>
+            <translation>إضافة شخص…</translation>
+        </message>
+        <message>
+            <source>Who works here?</source>
+            <translation>من يعمل هنا؟</translation>
+        </message>
+        <message>
+            <source>Person: %1</source>
+            <translation>الشخص: %1</translation>
+        </message>
+        <message>
+            <source>Something stands in the way: Ctrl+Enter shows it</source>
+            <translation>ثمة ما يمنع، ويظهر بالمفتاحين Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::WelcomeDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Add a sample newsroom to try things in</source>
+            <translation>إضافة غرفة أخبار نموذجية للتجربة</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>بدء</translation>
+        </message>
+        <message>
+            <source>Welcome to Muharrir</source>
+            <translation>مرحبًا في برنامج محرِّر</translation>
+        </message>
+        <message>
+            <source>Writing, proofing, sources, tags, approval and pages, in one place and without a network. Everything works from the keyboard: F1 shows the keys, Ctrl+Shift+P finds every command.</source>
+            <translation>الكتابة والتدقيق والمصادر والوسوم والاعتماد والصفحات في مكان واحد ومن دون شبكة. كل شيء متاح من لوحة المفاتيح: المفتاح F1 يعرض الاختصارات، وCtrl+Shift+P يبحث في الأوامر كلها.</translation>
+        </message>
+        <message>
+            <source>Who works at this machine?</source>
+            <translation>من يعمل على هذا الجهاز؟</translation>
+        </message>
+        <message>
+            <source>Someone new</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>As it is printed</source>
+            <translation>كما يُنشر</translation>
+        </message>
+        <message>
+            <source>Signing in comes later: the person can be changed at any time at the top of the window.</source>
+            <translation>يمكن تبديل الشخص في أي وقت من أعلى النافذة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::WorkflowBinding</name>
+        <message>
+            <source>Correction</source>
+            <translation>التصحيح</translation>
+        </message>
+        <message>
+            <source>Since the approval</source>
+            <translation>منذ الاعتماد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approval void: %n word(s) changed since</source>
+            <translation>
+                <numerusform>سقط الاعتماد</numerusform>
+                <numerusform>سقط الاعتماد: تغيّرت كلمة واحدة بعده</numerusform>
+                <numerusform>سقط الاعتماد: تغيّرت كلمتان بعده</numerusform>
+                <numerusform>سقط الاعتماد: تغيّرت %n كلمات بعده</numerusform>
+                <numerusform>سقط الاعتماد: تغيّرت %n كلمة بعده</numerusform>
+                <numerusform>سقط الاعتماد: تغيّرت %n كلمة بعده</numerusform>
+            </translation>
         </message>
     </context>
     <context>

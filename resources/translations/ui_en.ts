@@ -75,12 +75,72 @@
         </message>
     </context>
     <context>
+        <name>muharrir::DifferencesDialog</name>
+        <message numerus="yes">
+            <source>%n word(s) changed</source>
+            <translation>
+                <numerusform>%n word changed</numerusform>
+                <numerusform>%n words changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::FileCommands</name>
+        <message numerus="yes">
+            <source>%n item(s) taken from the clipboard</source>
+            <translation>
+                <numerusform>%n item taken from the clipboard</numerusform>
+                <numerusform>%n items taken from the clipboard</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>muharrir::HistoryPane</name>
         <message numerus="yes">
             <source>%n word(s) changed</source>
             <translation>
                 <numerusform>%n word changed</numerusform>
                 <numerusform>%n words changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ImportDialog</name>
+        <message numerus="yes">
+            <source>%n item(s) imported</source>
+            <translation>
+                <numerusform>%n item imported</numerusform>
+                <numerusform>%n items imported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::MainWindow</name>
+        <message numerus="yes">
+            <source>%n sure finding(s) fixed</source>
+            <translation>
+                <numerusform>%n sure finding fixed</numerusform>
+                <numerusform>%n sure findings fixed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::SessionQuestions</name>
+        <message numerus="yes">
+            <source>Unsaved text was found in %n item(s)</source>
+            <translation>
+                <numerusform>Unsaved text was found in %n item</numerusform>
+                <numerusform>Unsaved text was found in %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::WorkflowBinding</name>
+        <message numerus="yes">
+            <source>Approval void: %n word(s) changed since</source>
+            <translation>
+                <numerusform>Approval void: %n word changed since</numerusform>
+                <numerusform>Approval void: %n words changed since</numerusform>
             </translation>
         </message>
     </context>

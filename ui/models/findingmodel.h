@@ -8,10 +8,10 @@
 
 namespace muharrir {
 
-/// A finding and where it stands: its block's number in the document, and a few words around it.
+/// A finding and where it stands: its number among all of the article, and a few words around it.
 struct TextFinding {
-    int block = 0;
-    Finding finding; ///< positions count in the block
+    int place = 0;
+    Finding finding; ///< positions count in its block
     QString context;
     bool operator==(const TextFinding &) const = default;
 };

@@ -22,6 +22,8 @@ QString caption(const SourceRow &row)
 
 QVariant SourceModel::show(const SourceRow &row, int role) const
 {
+    if (row.hidden && role != CaptionRole)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? tr("Confidential source") : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return row.source.name;

@@ -10,6 +10,7 @@ namespace muharrir {
 struct SourceRow {
     Source source;
     int passages = 0;
+    bool hidden = false; ///< confidential, and not for this person: the name is not shown
 };
 
 class SourceModel : public ValueList<SourceRow> {

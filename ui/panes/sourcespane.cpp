@@ -175,6 +175,8 @@ void SourcesPane::attach()
 
 void SourcesPane::edit(const QModelIndex &index)
 {
+    if (m_model->at(index).hidden)
+        return;
     SourceDialog dialog(m_model->at(index).source, m_theme, window());
     dialog.setEditable(m_editable);
     if (dialog.exec() != QDialog::Accepted || !m_editable)
@@ -186,7 +188,7 @@ void SourcesPane::edit(const QModelIndex &index)
 
 void SourcesPane::remove(const QModelIndex &index)
 {
-    if (!m_editable)
+    if (!m_editable || m_model->at(index).hidden)
         return;
     std::vector<Source> list = sources();
     list.erase(list.begin() + index.row());

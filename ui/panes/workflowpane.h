@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::optional<Action> chosen() const { return m_chosen; }
     void setReason(const QString &reason);
     [[nodiscard]] bool canConfirm() const;
+    void confirm(); ///< the chosen action, when it can be
 
 Q_SIGNALS:
     void performWanted(muharrir::Action action, const QString &reason, const QStringList &overridden);
@@ -54,7 +55,6 @@ private:
     void addProblem(const Problem &problem);
     void addOthers();
     void updateConfirm();
-    void confirm();
     [[nodiscard]] const Archive::Offer *offer() const;
     [[nodiscard]] bool asksReason() const;
     [[nodiscard]] bool mayGo(const Problem &problem) const;

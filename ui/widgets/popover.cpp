@@ -58,6 +58,7 @@ void Popover::present()
     if (!isVisible())
         m_before = QApplication::focusWidget();
     static_cast<QGraphicsDropShadowEffect *>(graphicsEffect())->setColor(m_theme.colours.shadow);
+    Q_EMIT opened();
     place();
     raise();
     show();

@@ -23,6 +23,7 @@ public:
     void openAt(const QRect &place);
 
 Q_SIGNALS:
+    void opened();
     void closed();
 
 protected:

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/filecommands.h"
+
+#include "actions.h"
+#include "commands/importing.h"
+#include "dialogs/copydialog.h"
+#include "dialogs/exportdialog.h"
+#include "dialogs/importdialog.h"
+#include "dialogs/linedialog.h"
+#include "editor/articlepage.h"
+#include "messagebar.h"
+#include "text/slug.h"
+#include "wording.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace muharrir {
+
+FileCommands::FileCommands(Actions &actions, Desk &desk, ArticlePage &page, MessageBar &messages, QWidget &window)
+    : QObject(&window), m_actions(actions), m_desk(desk), m_page(page), m_messages(messages), m_window(window)
+{
+    connectActions(actions);
+    connect(&desk.session(), &Session::performed, this, &FileCommands::tellPerformed);
+}
+
+void FileCommands::connectActions(Actions &actions)
+{
+    actions.on(ActionId::NewArticle, this, [this] { newArticle(ContentKind::News); });
+    actions.on(ActionId::NewBreaking, this, [this] { newArticle(ContentKind::Breaking); });
+    actions.on(ActionId::NewFromClipboard, this, &FileCommands::newFromClipboard);
+    actions.on(ActionId::Import, this, &FileCommands::chooseFiles);
+    actions.on(ActionId::Save, &m_desk.session(), [this] { m_desk.session().save(); });
+    actions.on(ActionId::Preview, this, &FileCommands::preview);
+    actions.on(ActionId::Export, this, &FileCommands::exportPage);
+    actions.on(ActionId::CopyForCms, this, &FileCommands::copyForCms);
+    actions.on(ActionId::PublishedAddress, this, &FileCommands::publishedAddress);
+    actions.on(ActionId::Backup, this, &FileCommands::backUp);
+    actions.on(ActionId::CloseArticle, this, [this] { m_desk.leave([this] { m_desk.session().close(); }); });
+    actions.on(ActionId::Quit, &m_window, &QWidget::close);
+}
+
+void FileCommands::openArticle(ArticleId id)
+{
+    const Session &session = m_desk.session();
+    if (!id.isValid() || (session.isOpen() && session.fields().id == id))
+        return;
+    m_desk.leave([this, id] { m_desk.session().open(id); });
+}
+
+void FileCommands::newArticle(ContentKind kind)
+{
+    m_desk.leave([this, kind] {
+        m_desk.session().openNew(kind);
+        m_page.focusHeadline();
+    });
+}
+
+void FileCommands::newFromClipboard()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const bool rich = data && data->hasHtml();
+    const QByteArray bytes = !data ? QByteArray() : rich ? data->html().toUtf8() : data->text().toUtf8();
+    if (bytes.trimmed().isEmpty()) {
+        m_messages.say(MessageBar::Kind::News, tr("The clipboard holds no text"));
+        return;
+    }
+    auto *importing = new Importing(m_desk.path(), m_desk.person(), this);
+    connect(importing, &Importing::failed, &m_desk, &Desk::failed);
+    connect(importing, &Importing::finished, this, [this](const ImportReport &report) {
+        Q_EMIT m_desk.articlesChanged();
+        if (report.imported.empty()) {
+            showReport(report);
+            return;
+        }
+        openArticle(report.imported.front().id);
+        m_messages.say(MessageBar::Kind::News, tr("%n item(s) taken from the clipboard", nullptr, static_cast<int>(report.count)),
+                       {{tr("What was repaired"), [this, report] { showReport(report); }}});
+    });
+    importing->bytes(rich ? QStringLiteral("clipboard.html") : QStringLiteral("clipboard.txt"), bytes);
+}
+
+void FileCommands::chooseFiles()
+{
+    const QStringList paths
+        = QFileDialog::getOpenFileNames(&m_window, tr("Import"), {}, tr("Articles (*.txt *.md *.html *.htm *.jsonl);;All files (*)"));
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+void FileCommands::importFiles(const QStringList &paths)
+{
+    auto *dialog = new ImportDialog(m_desk.theme(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *importing = new Importing(m_desk.path(), m_desk.person(), this);
+    connect(importing, &Importing::progressed, dialog, &ImportDialog::showProgress);
+    connect(importing, &Importing::finished, dialog, &ImportDialog::showReport);
+    connect(importing, &Importing::finished, &m_desk, &Desk::articlesChanged);
+    connect(importing, &Importing::failed, dialog, &QDialog::deleteLater);
+    connect(importing, &Importing::failed, &m_desk, &Desk::failed);
+    connect(dialog, &ImportDialog::cancelWanted, importing, &Importing::cancel);
+    connect(dialog, &ImportDialog::articleWanted, this, &FileCommands::openArticle);
+    dialog->open();
+    importing->files(paths);
+}
+
+void FileCommands::openFile(const QString &path)
+{
+    auto *importing = new Importing(m_desk.path(), m_desk.person(), this);
+    connect(importing, &Importing::failed, &m_desk, &Desk::failed);
+    connect(importing, &Importing::finished, this, [this](const ImportReport &report) {
+        Q_EMIT m_desk.articlesChanged();
+        if (report.imported.empty()) {
+            if (!report.skipped.empty())
+                Q_EMIT m_desk.failed(report.skipped.front().error);
+            return;
+        }
+        auto *once = new QObject(this);
+        connect(&m_desk.session(), &Session::opened, once, [this, once] {
+            once->deleteLater();
+            m_page.focusText();
+        });
+        openArticle(report.imported.front().id);
+    });
+    importing->files({path});
+}
+
+void FileCommands::addSample()
+{
+    auto *importing = new Importing(m_desk.path(), m_desk.person(), this);
+    connect(importing, &Importing::failed, &m_desk, &Desk::failed);
+    connect(importing, &Importing::finished, this, [this](const ImportReport &report) {
+        Q_EMIT m_desk.articlesChanged();
+        if (!report.imported.empty())
+            openArticle(report.imported.front().id);
+    });
+    importing->files({QStringLiteral(":/samples/newsroom.jsonl")});
+}
+
+void FileCommands::showReport(const ImportReport &report)
+{
+    auto *dialog = new ImportDialog(m_desk.theme(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::articleWanted, this, &FileCommands::openArticle);
+    dialog->showReport(report);
+    dialog->open();
+}
+
+void FileCommands::writePageTo(const QString &folder, PageForm form, bool open)
+{
+    m_desk.read(
+        this,
+        [article = m_desk.session().snapshot(), folder, form](Archive &archive) -> Result<QStringList> {
+            const auto files = archive.page(article, form);
+            if (!files)
+                return files.error();
+            return writePage(*files, folder);
+        },
+        [this, open](const QStringList &written) {
+            if (written.isEmpty())
+                return;
+            const QUrl page = QUrl::fromLocalFile(written.front());
+            if (open) {
+                QDesktopServices::openUrl(page);
+                return;
+            }
+            m_messages.say(MessageBar::Kind::News, tr("Page written: %1").arg(isolated(QDir::toNativeSeparators(written.front()))),
+                           {{tr("Open in the browser"), [page] { QDesktopServices::openUrl(page); }}});
+        });
+}
+
+void FileCommands::preview()
+{
+    const QString folder = m_previews.filePath(m_desk.session().fields().globalId + QStringLiteral("-preview"));
+    writePageTo(folder, PageForm::SingleFile, true);
+}
+
+void FileCommands::exportPage()
+{
+    const Article &article = m_desk.session().fields();
+    QString name = asciiSlug(article.headline);
+    if (name.isEmpty())
+        name = QStringLiteral("page");
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    ExportDialog dialog(article.state, documents % QStringLiteral("/muharrir/") % name, m_desk.theme(), &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        writePageTo(dialog.folder(), dialog.form(), dialog.openAfterwards());
+}
+
+void FileCommands::copyForCms()
+{
+    m_desk.read(
+        this, [article = m_desk.session().snapshot()](Archive &archive) { return archive.publicForm(article); },
+        [this](const PublicArticle &article) {
+            CopyDialog dialog(article, m_desk.theme(), &m_window);
+            dialog.exec();
+        });
+}
+
+void FileCommands::publishedAddress()
+{
+    LineDialog dialog(tr("Published URL"), tr("Where readers find the item; related links lead there."),
+                      m_desk.session().fields().publishedUrl, m_desk.theme(), &m_window);
+    dialog.field()->setLayoutDirection(Qt::LeftToRight);
+    dialog.field()->setPlaceholderText(QStringLiteral("https://"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Article article = m_desk.session().fields();
+    article.publishedUrl = dialog.field()->text().trimmed();
+    m_desk.session().change(article, tr("Published URL"));
+}
+
+void FileCommands::backUp()
+{
+    const QString name = QStringLiteral("muharrir-%1.muharrir").arg(QDate::currentDate().toString(Qt::ISODate));
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Back up the archive"), QDir::home().filePath(name));
+    if (path.isEmpty())
+        return;
+    m_desk.read(
+        this, [path](Archive &archive) { return archive.database().backup(path); },
+        [this, path] { m_messages.say(MessageBar::Kind::News, tr("Backup written: %1").arg(isolated(path))); });
+}
+
+void FileCommands::tellPerformed(Action action)
+{
+    const QString state = tr("State: %1").arg(stateText(m_desk.session().fields().state));
+    if (action == Action::Publish || action == Action::Republish) {
+        m_messages.say(MessageBar::Kind::News, state,
+                       {{tr("Export page…"), [this] { exportPage(); }}, {tr("Copy for CMS…"), [this] { copyForCms(); }}});
+        return;
+    }
+    m_messages.say(MessageBar::Kind::News, state);
+}
+
+} // namespace muharrir

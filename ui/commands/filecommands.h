@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+class QWidget;
+
+namespace muharrir {
+
+class Actions;
+class ArticlePage;
+class MessageBar;
+
+/// What goes in and out: new articles, opening, importing, saving, preview, export.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    FileCommands(Actions &actions, Desk &desk, ArticlePage &page, MessageBar &messages, QWidget &window);
+
+    void openArticle(ArticleId id);
+    void newArticle(ContentKind kind);
+    void importFiles(const QStringList &paths);
+    /// A file of the command line: imported once, by its content, and opened with the caret in its text.
+    void openFile(const QString &path);
+    void addSample(); ///< the bundled newsroom
+
+private:
+    void connectActions(Actions &actions);
+    void newFromClipboard();
+    void chooseFiles();
+    void preview();
+    void exportPage();
+    void writePageTo(const QString &folder, PageForm form, bool open);
+    void copyForCms();
+    void publishedAddress();
+    void backUp();
+    void tellPerformed(Action action);
+    void showReport(const ImportReport &report);
+
+    Actions &m_actions;
+    Desk &m_desk;
+    ArticlePage &m_page;
+    MessageBar &m_messages;
+    QWidget &m_window;
+    QTemporaryDir m_previews; ///< as long as the window lives: the browser reads from it
+};
+
+} // namespace muharrir

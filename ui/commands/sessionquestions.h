@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk.h"
+
+class QWidget;
+
+namespace muharrir {
+
+class MessageBar;
+
+/// Asks what the session cannot decide: text that a crash left behind, and two texts of one article. And says what failed.
+class SessionQuestions : public QObject {
+    Q_OBJECT
+
+public:
+    SessionQuestions(Desk &desk, MessageBar &messages, QWidget &window);
+
+    void lookForDrafts(); ///< of any article, after a start
+
+Q_SIGNALS:
+    void articleWanted(muharrir::ArticleId id);
+
+private:
+    void askRecovery(const Draft &draft);
+    void askConflict(const Article &theirs);
+    void showDifferences(const QString &title, const Article &before, const Article &after, std::function<void()> then);
+    void tell(const Error &error);
+
+    Desk &m_desk;
+    MessageBar &m_messages;
+    QWidget &m_window;
+};
+
+} // namespace muharrir

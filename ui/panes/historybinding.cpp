@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/historybinding.h"
+
+#include "text/difference.h"
+
+namespace muharrir {
+
+QString comparedText(const Article &article)
+{
+    QStringList parts;
+    for (const QString &part : {article.headline, article.deck, plainText(article.body)}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(u'\n');
+}
+
+HistoryBinding::HistoryBinding(HistoryPane &history, NotesPane &notes, Desk &desk)
+    : QObject(&history), m_history(history), m_notes(notes), m_desk(desk)
+{
+    const Session &session = desk.session();
+    connect(&session, &Session::opened, this, &HistoryBinding::readAgain);
+    connect(&session, &Session::opened, this, &HistoryBinding::showFields);
+    connect(&session, &Session::saved, this, &HistoryBinding::readAgain);
+    connect(&session, &Session::performed, this, &HistoryBinding::readAgain);
+    connect(&session, &Session::fieldsChanged, this, &HistoryBinding::showFields);
+    connect(&history, &HistoryPane::comparisonWanted, this, &HistoryBinding::compare);
+    connect(&history, &HistoryPane::restoreWanted, &desk.session(), &Session::restore);
+    connect(&notes, &NotesPane::noteEdited, this, [this](const QString &note) {
+        Article article = m_desk.session().fields();
+        article.noteToDesk = note;
+        m_desk.session().change(article, tr("Note to the desk"));
+    });
+}
+
+void HistoryBinding::showFields()
+{
+    const Session &session = m_desk.session();
+    m_notes.setNote(session.fields().noteToDesk);
+    m_notes.setEditable(session.isEditable());
+    m_history.setEditable(session.isEditable());
+}
+
+void HistoryBinding::readAgain()
+{
+    const ArticleId id = m_desk.session().fields().id;
+    if (!m_desk.session().isOpen() || !id.isValid()) {
+        m_history.setVersions({});
+        m_notes.setReasons({});
+        return;
+    }
+    struct Past {
+        std::vector<Version> versions;
+        std::vector<Event> events;
+    };
+    m_desk.read(
+        this,
+        [id](Archive &archive) -> Result<Past> {
+            auto versions = archive.articles().versions(id);
+            if (!versions)
+                return versions.error();
+            auto events = archive.articles().events(id);
+            if (!events)
+                return events.error();
+            return Past{std::move(*versions), std::move(*events)};
+        },
+        [this, id](Past &&past) {
+            if (id != m_desk.session().fields().id)
+                return;
+            m_history.setVersions(std::move(past.versions));
+            m_notes.setReasons(std::move(past.events));
+        });
+}
+
+void HistoryBinding::compare(VersionId version, VersionId other, HistoryPane::Against against)
+{
+    const bool withNow = against == HistoryPane::Against::Now;
+    const QString now = withNow ? comparedText(m_desk.session().snapshot()) : QString();
+    const quint64 ticket = ++m_ticket;
+    m_desk.read(
+        this,
+        [version, other, withNow, now](Archive &archive) -> Result<std::vector<Difference>> {
+            const auto chosen = archive.articles().version(version);
+            if (!chosen)
+                return chosen.error();
+            if (withNow)
+                return differences(comparedText(*chosen), now);
+            if (!other.isValid())
+                return differences({}, comparedText(*chosen));
+            const auto before = archive.articles().version(other);
+            if (!before)
+                return before.error();
+            return differences(comparedText(*before), comparedText(*chosen));
+        },
+        [this, ticket](const std::vector<Difference> &found) {
+            if (ticket == m_ticket)
+                m_history.showDifferences(found);
+        });
+}
+
+} // namespace muharrir

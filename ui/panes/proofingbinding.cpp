@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/proofingbinding.h"
+
+#include "editor/articlepage.h"
+
+namespace muharrir {
+
+namespace {
+
+/// The words around a finding, for one that is nothing but a blank or a mark.
+QString around(const QString &text, const Finding &finding)
+{
+    constexpr qsizetype reach = 16;
+    const qsizetype from = qMax<qsizetype>(0, finding.start - reach);
+    return text.mid(from, finding.length + 2 * reach).simplified();
+}
+
+} // namespace
+
+ProofingBinding::ProofingBinding(ProofingPane &pane, ArticlePage &page, Desk &desk) : QObject(&pane), m_pane(pane), m_page(page)
+{
+    connect(page.marks(), &ProofingMarks::findingsChanged, this, &ProofingBinding::showFindings);
+    connect(&pane, &ProofingPane::chosen, this, [this](const TextFinding &chosen) {
+        const auto places = m_page.marks()->places();
+        if (chosen.place < static_cast<int>(places.size()))
+            m_page.marks()->goTo(places[static_cast<size_t>(chosen.place)]);
+    });
+    connect(&desk.proofer(), &ProoferThread::ready, &pane, [&pane](bool complete) { pane.setDictionaryMissing(!complete); });
+    connect(&page, &ArticlePage::wordAdded, this, [this, &desk](const QString &word) {
+        const Person person = desk.person();
+        desk.change(
+            this,
+            [word, person](Archive &archive) {
+                const Done proposed = archive.dictionary().propose(word, person.id, QDateTime::currentDateTimeUtc());
+                // An editor's word is the newsroom's at once; a reporter's works for him until one accepts it.
+                return proposed && person.role != Role::Reporter ? archive.dictionary().accept(word) : proposed;
+            },
+            [] {});
+    });
+}
+
+void ProofingBinding::showFindings()
+{
+    std::vector<TextFinding> rows;
+    int number = 0;
+    for (const ProofingMarks::Place &place : m_page.marks()->places())
+        rows.push_back({number++, place.finding, around(place.block.text(), place.finding)});
+    const int count = static_cast<int>(rows.size());
+    m_pane.setFindings(std::move(rows));
+    Q_EMIT countChanged(count);
+}
+
+} // namespace muharrir

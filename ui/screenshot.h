@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archivethread.h"
+
+#include <QSize>
+
+namespace muharrir {
+
+class Desk;
+class MainWindow;
+
+/// What is to be seen on a picture of the window.
+struct Scene {
+    QString path;
+    ArticleId article; ///< invalid: no article is open
+    QSize size{1440, 900};
+    QString pane; ///< proofing, details, history, notes, workflow, commands; empty: as the window opens
+};
+
+/// Shows the window (offscreen, if that is the platform), opens the article, waits until archive, proofing and related articles have answered,
+/// and writes the picture. Runs an event loop. FileNotWritable, or what opening the article failed with.
+Done takePicture(MainWindow &window, Desk &desk, const Scene &scene);
+
+} // namespace muharrir

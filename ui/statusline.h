@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QBasicTimer>
+#include <QDateTime>
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace muharrir {
+
+/// The line below: words, reading time, whether it is saved, the dictionary, whose newsroom, zoom.
+class StatusLine : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void setWords(int words); ///< below 0: no article
+    /// Saved at this time, or kept as draft then; an invalid time: neither yet.
+    void setSaved(const QDateTime &at);
+    void setDraftKept(const QDateTime &at);
+    void setModified();
+    void setNothingOpen();
+    enum class Dictionary : quint8 { Loading, Ready, Missing };
+    void setDictionary(Dictionary dictionary);
+    void setNewsroom(const QString &name);
+    void showZoom();
+
+Q_SIGNALS:
+    void zoomResetWanted();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void showSaved();
+
+    enum class Kept : quint8 { Nothing, Saved, Draft, Unsaved };
+    const Theme &m_theme;
+    QLabel *m_words;
+    QLabel *m_time;
+    QLabel *m_kept;
+    QLabel *m_dictionary;
+    QLabel *m_newsroom;
+    QPushButton *m_zoom;
+    Kept m_how = Kept::Nothing;
+    QDateTime m_at;
+    QBasicTimer m_timer;
+};
+
+} // namespace muharrir

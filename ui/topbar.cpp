@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topbar.h"
+
+#include "actions.h"
+#include "icons.h"
+#include "widgets/statechip.h"
+#include "wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace muharrir {
+
+TopBar::TopBar(Actions &actions, const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_name(new QLabel(tr("Muharrir"), this)), m_menus(new QMenuBar(this)),
+      m_person(new QToolButton(this)), m_personMenu(new QMenu(this)), m_state(new StateChip(theme, this)), m_preview(new QPushButton(this)),
+      m_first(new QPushButton(this))
+{
+    setRole(this, "topbar");
+    setRole(m_name, "wordmark");
+    setRole(m_first, "primary");
+    m_menus->setNativeMenuBar(false);
+    for (const Menu which : allMenus)
+        actions.fill(m_menus->addMenu(menuTitle(which)), which);
+    m_person->setMenu(m_personMenu);
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setIcon(lineIcon(QStringLiteral("person"), theme));
+    m_person->setFocusPolicy(Qt::TabFocus);
+    m_preview->setText(actions[ActionId::Preview]->text());
+    m_preview->setToolTip(textWithKeys(actions[ActionId::Preview]));
+    connect(m_preview, &QPushButton::clicked, actions[ActionId::Preview], &QAction::trigger);
+    connect(m_first, &QPushButton::clicked, actions[ActionId::PrimaryAction], &QAction::trigger);
+    connect(m_state, &StateChip::clicked, actions[ActionId::ShowWorkflow], &QAction::trigger);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme.px(Size::space4), theme.px(8), theme.px(Size::space4), theme.px(8));
+    layout->setSpacing(theme.px(Size::space3));
+    layout->addWidget(m_name);
+    layout->addWidget(m_menus, 1);
+    layout->addWidget(m_person);
+    layout->addWidget(m_state);
+    layout->addWidget(m_preview);
+    layout->addWidget(m_first);
+    themeChanged();
+    setState(std::nullopt);
+    setFirst(std::nullopt, false);
+}
+
+void TopBar::themeChanged() { m_name->setFont(m_theme.font(Face::Wordmark)); }
+
+QWidget *TopBar::stateChip() const { return m_state; }
+
+QWidget *TopBar::personButton() const { return m_person; }
+
+void TopBar::openPersonMenu() { m_person->showMenu(); }
+
+void TopBar::setPersons(const std::vector<Person> &persons, const Person &current)
+{
+    m_personMenu->clear();
+    for (const Person &person : persons) {
+        if (!person.active)
+            continue;
+        const QString text = person.name % QStringLiteral(" · ") % roleText(person.role);
+        QAction *choice = m_personMenu->addAction(text, this, [this, id = person.id] { Q_EMIT personChosen(id); });
+        choice->setCheckable(true);
+        choice->setChecked(person.id == current.id);
+    }
+    m_personMenu->addSeparator();
+    m_personMenu->addAction(tr("Add person…"), this, &TopBar::personToBeAdded);
+    m_person->setText(current.id.isValid() ? current.name : tr("Who works here?"));
+    m_person->setToolTip(current.id.isValid() ? roleText(current.role) : QString());
+    m_person->setAccessibleName(tr("Person: %1").arg(m_person->text()));
+    fit();
+}
+
+void TopBar::setState(std::optional<State> state)
+{
+    m_state->setVisible(state.has_value());
+    m_preview->setVisible(state.has_value());
+    if (state)
+        m_state->setState(*state);
+}
+
+void TopBar::setFirst(std::optional<Action> action, bool blocked)
+{
+    m_first->setVisible(action.has_value());
+    if (!action)
+        return;
+    m_first->setText(actionText(*action));
+    m_first->setToolTip(blocked ? tr("Something stands in the way: Ctrl+Enter shows it") : QString());
+}
+
+/// In a narrow window, or with large type, the name of the person gives way before the step does.
+void TopBar::fit()
+{
+    const bool roomy = width() >= m_theme.px(1180);
+    m_person->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+} // namespace muharrir
