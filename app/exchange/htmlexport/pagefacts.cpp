@@ -126,7 +126,7 @@ PageFacts::PageFacts(const PublicArticle &published_, const PublisherProfile &pr
 
 QString PageFacts::absolute(const QString &fileName) const { return address.isEmpty() ? QString() : absoluteAddress(address, fileName); }
 
-QString isoTime(const QDateTime &time) { return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate); }
+QString timeWithOffset(const QDateTime &time) { return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate); }
 
 QStringList authorNames(const QStringList &bylines)
 {

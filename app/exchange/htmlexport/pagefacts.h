@@ -53,7 +53,7 @@ struct PageFacts {
 };
 
 /// "2026-11-22T14:05:00+03:00"
-QString isoTime(const QDateTime &time);
+QString timeWithOffset(const QDateTime &time);
 
 /// The people of the bylines one by one, without «بقلم», "By" and the like.
 QStringList authorNames(const QStringList &bylines);

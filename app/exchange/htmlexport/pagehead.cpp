@@ -87,8 +87,8 @@ void writeOpenGraph(HeadWriter &head, const PageFacts &facts)
         head.property(u"og:image:alt", facts.cutsAlternative);
     }
     if (facts.published.isValid()) {
-        head.property(u"article:published_time", isoTime(facts.published));
-        head.property(u"article:modified_time", isoTime(facts.modified));
+        head.property(u"article:published_time", timeWithOffset(facts.published));
+        head.property(u"article:modified_time", timeWithOffset(facts.modified));
     }
     head.property(u"article:section", facts.section);
     for (const QString &tag : facts.tags)

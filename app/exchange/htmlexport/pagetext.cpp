@@ -103,7 +103,7 @@ private:
         const QString separator = m_facts.rightToLeft ? u"، "_s : u", "_s;
         const auto day = [&](QDate date) { return printedDate(date, m_facts.language, m_facts.months); };
         const auto time = [](QStringView classes, const QDateTime &moment, const QString &shown) -> QString {
-            return u"<time"_s + htmlAttribute(u"class", classes) + htmlAttribute(u"datetime", isoTime(moment)) + u'>' + shown
+            return u"<time"_s + htmlAttribute(u"class", classes) + htmlAttribute(u"datetime", timeWithOffset(moment)) + u'>' + shown
                 + u"</time>"_s;
         };
         QString line = m_facts.words->published + u' '

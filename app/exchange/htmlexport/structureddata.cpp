@@ -79,14 +79,14 @@ void setSources(QJsonObject &object, const PageFacts &facts)
 void setTimes(QJsonObject &object, const PageFacts &facts)
 {
     if (facts.published.isValid()) {
-        object.insert(u"datePublished"_s, isoTime(facts.published));
-        object.insert(u"dateModified"_s, isoTime(facts.modified));
+        object.insert(u"datePublished"_s, timeWithOffset(facts.published));
+        object.insert(u"dateModified"_s, timeWithOffset(facts.modified));
     }
     if (facts.correction.isEmpty())
         return;
     QJsonObject correction{{u"@type"_s, u"CorrectionComment"_s}, {u"text"_s, facts.correction}};
     if (facts.published.isValid())
-        correction.insert(u"datePublished"_s, isoTime(facts.modified));
+        correction.insert(u"datePublished"_s, timeWithOffset(facts.modified));
     object.insert(u"correction"_s, correction);
 }
 
