@@ -123,7 +123,7 @@ Groups grouped(const std::vector<Form> &forms)
 }
 
 /// Only hamzas stand on the right that lack on the left.
-bool lacksHamza(const QString &bare, const QString &right) { return bare != right && editBetween(bare, right).change == Change::Hamza; }
+bool lacksHamza(const QString &bare, const QString &right) { return bare != right && editBetween(bare, right).change == WordChange::Hamza; }
 
 bool lacksTehMarbuta(const QString &word, const QString &right)
 {

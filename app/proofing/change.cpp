@@ -37,31 +37,31 @@ Edit substitution(QChar wrong, QChar right, bool last)
     if (wrong == right)
         return {};
     if (wrong == u'ا' && isHamzaAlef(right))
-        return {0.3, Change::Hamza};
+        return {0.3, WordChange::Hamza};
     if (isHamzaAlef(wrong) && right == u'ا')
-        return {0.5, Change::HamzaWasl};
+        return {0.5, WordChange::HamzaWasl};
     if (isAlef(wrong) && isAlef(right))
-        return {0.5, Change::HamzaPlace};
+        return {0.5, WordChange::HamzaPlace};
     if (wrong == u'ي' && right == u'ى')
-        return {last ? 0.3 : 1.0, Change::AlefMaksura};
+        return {last ? 0.3 : 1.0, WordChange::AlefMaksura};
     if (wrong == u'ى' && right == u'ي')
-        return {0.3, Change::Yeh};
+        return {0.3, WordChange::Yeh};
     if (wrong == u'ه' && right == u'ة')
-        return {last ? 0.3 : 1.5, Change::TehMarbuta};
+        return {last ? 0.3 : 1.5, WordChange::TehMarbuta};
     if (wrong == u'ة' && right == u'ه')
-        return {0.4, Change::Heh};
+        return {0.4, WordChange::Heh};
     if (isHamza(wrong) && isHamza(right))
-        return {0.6, Change::HamzaSeat};
+        return {0.6, WordChange::HamzaSeat};
     if (together(u"يىئ", wrong, right) || together(u"وؤ", wrong, right))
-        return {0.8, Change::HamzaSeat};
+        return {0.8, WordChange::HamzaSeat};
     if (together(u"ضظ", wrong, right))
-        return {0.7, Change::DadZah};
+        return {0.7, WordChange::DadZah};
     if (together(u"اى", wrong, right) && last)
-        return {0.8, right == u'ى' ? Change::AlefMaksura : Change::OtherLetter};
+        return {0.8, right == u'ى' ? WordChange::AlefMaksura : WordChange::OtherLetter};
     if (together(u"دذز", wrong, right) || together(u"سصث", wrong, right) || together(u"تطث", wrong, right) || together(u"قغ", wrong, right)
         || (together(u"تة", wrong, right) && last))
-        return {1.2, Change::SimilarLetter};
-    return {areNeighbours(wrong, right) ? 1.7 : 2.2, Change::OtherLetter};
+        return {1.2, WordChange::SimilarLetter};
+    return {areNeighbours(wrong, right) ? 1.7 : 2.2, WordChange::OtherLetter};
 }
 
 /// All substitutions of two letters, counted out once: the distance is asked for hundreds of times a word.
@@ -79,7 +79,7 @@ public:
         const int i = wrong.unicode() - first;
         const int j = right.unicode() - first;
         if (i < 0 || j < 0 || i >= letters || j >= letters)
-            return wrong == right ? Edit{} : Edit{2.2, Change::OtherLetter};
+            return wrong == right ? Edit{} : Edit{2.2, WordChange::OtherLetter};
         return m_edits[size_t(index(i, j, last))];
     }
 
@@ -95,35 +95,35 @@ Edit insertion(QStringView right, qsizetype j)
 {
     const QChar c = right[j];
     if (c == u' ')
-        return {1.0, Change::JoinedWords};
+        return {1.0, WordChange::JoinedWords};
     if (c == u'ا' && j == right.size() - 1 && j > 0 && right[j - 1] == u'و')
-        return {0.4, Change::PluralAlef};
+        return {0.4, WordChange::PluralAlef};
     if (isHamza(c))
-        return {1.0, Change::HamzaSeat};
+        return {1.0, WordChange::HamzaSeat};
     if (j > 0 && right[j - 1] == c)
-        return {1.3, Change::MissingLetter};
-    return {isWeak(c) ? 1.4 : 1.7, Change::MissingLetter};
+        return {1.3, WordChange::MissingLetter};
+    return {isWeak(c) ? 1.4 : 1.7, WordChange::MissingLetter};
 }
 
 Edit deletion(QStringView wrong, qsizetype i)
 {
     const QChar c = wrong[i];
     if (c == u' ')
-        return {1.0, Change::SplitWord};
+        return {1.0, WordChange::SplitWord};
     if (c == u'ا' && i == wrong.size() - 1 && i > 0 && wrong[i - 1] == u'و')
-        return {0.5, Change::NoPluralAlef};
+        return {0.5, WordChange::NoPluralAlef};
     if (i > 0 && wrong[i - 1] == c)
-        return {0.8, Change::RepeatedLetter};
+        return {0.8, WordChange::RepeatedLetter};
     if (isHamza(c) && c != u'أ')
-        return {1.2, Change::HamzaSeat};
-    return {isWeak(c) ? 1.3 : 1.7, Change::ExtraLetter};
+        return {1.2, WordChange::HamzaSeat};
+    return {isWeak(c) ? 1.3 : 1.7, WordChange::ExtraLetter};
 }
 
-Change joined(Change a, Change b)
+WordChange joined(WordChange a, WordChange b)
 {
-    if (a == Change::None || a == b)
+    if (a == WordChange::None || a == b)
         return b;
-    return b == Change::None ? a : Change::Several;
+    return b == WordChange::None ? a : WordChange::Several;
 }
 
 Edit better(const Edit &known, const Edit &before, const Edit &step)
@@ -137,7 +137,7 @@ Edit better(const Edit &known, const Edit &before, const Edit &step)
 Edit editBetween(QStringView wrong, QStringView right)
 {
     static const Substitutions substitutions;
-    constexpr Edit never{std::numeric_limits<double>::max(), Change::Several};
+    constexpr Edit never{std::numeric_limits<double>::max(), WordChange::Several};
     if (wrong.size() > longestCompared || right.size() > longestCompared)
         return wrong == right ? Edit{} : never;
     // Damerau and Levenshtein's distance with weights, by rows; two rows back for the swap of neighbours.
@@ -156,111 +156,111 @@ Edit editBetween(QStringView wrong, QStringView right)
             if (i > 0 && j > 0)
                 best = better(best, above[j - 1], substitutions(wrong[i - 1], right[j - 1], i == wrong.size() && j == right.size()));
             if (i > 1 && j > 1 && wrong[i - 1] == right[j - 2] && wrong[i - 2] == right[j - 1] && wrong[i - 1] != wrong[i - 2])
-                best = better(best, twoAbove[j - 2], {1.2, Change::SwappedLetters});
+                best = better(best, twoAbove[j - 2], {1.2, WordChange::SwappedLetters});
             if (i > 0 && j > 1 && wrong[i - 1] == u'ئ' && right[j - 2] == u'ي' && right[j - 1] == u'ء')
-                best = better(best, above[j - 2], {0.5, Change::HamzaSeat}); // شئ
+                best = better(best, above[j - 2], {0.5, WordChange::HamzaSeat}); // شئ
             row[j] = best;
         }
     }
     return rows[wrong.size() % 3][right.size()];
 }
 
-QString changeRule(Change change)
+QString changeRule(WordChange change)
 {
     switch (change) {
-    case Change::None:
+    case WordChange::None:
         return {};
-    case Change::Hamza:
+    case WordChange::Hamza:
         return QStringLiteral("hamza");
-    case Change::HamzaWasl:
+    case WordChange::HamzaWasl:
         return QStringLiteral("hamza-wasl");
-    case Change::HamzaPlace:
+    case WordChange::HamzaPlace:
         return QStringLiteral("hamza-place");
-    case Change::HamzaSeat:
+    case WordChange::HamzaSeat:
         return QStringLiteral("hamza-seat");
-    case Change::AlefMaksura:
+    case WordChange::AlefMaksura:
         return QStringLiteral("alef-maksura");
-    case Change::Yeh:
+    case WordChange::Yeh:
         return QStringLiteral("final-yeh");
-    case Change::TehMarbuta:
+    case WordChange::TehMarbuta:
         return QStringLiteral("teh-marbuta");
-    case Change::Heh:
+    case WordChange::Heh:
         return QStringLiteral("final-heh");
-    case Change::PluralAlef:
+    case WordChange::PluralAlef:
         return QStringLiteral("plural-alef");
-    case Change::NoPluralAlef:
+    case WordChange::NoPluralAlef:
         return QStringLiteral("no-plural-alef");
-    case Change::DadZah:
+    case WordChange::DadZah:
         return QStringLiteral("dad-zah");
-    case Change::SimilarLetter:
+    case WordChange::SimilarLetter:
         return QStringLiteral("similar-letter");
-    case Change::SwappedLetters:
+    case WordChange::SwappedLetters:
         return QStringLiteral("swapped-letters");
-    case Change::RepeatedLetter:
+    case WordChange::RepeatedLetter:
         return QStringLiteral("repeated-letter");
-    case Change::MissingLetter:
+    case WordChange::MissingLetter:
         return QStringLiteral("missing-letter");
-    case Change::ExtraLetter:
+    case WordChange::ExtraLetter:
         return QStringLiteral("extra-letter");
-    case Change::OtherLetter:
+    case WordChange::OtherLetter:
         return QStringLiteral("wrong-letter");
-    case Change::JoinedWords:
+    case WordChange::JoinedWords:
         return QStringLiteral("joined-words");
-    case Change::SplitWord:
+    case WordChange::SplitWord:
         return QStringLiteral("split-word");
-    case Change::PersianLetter:
+    case WordChange::PersianLetter:
         return QStringLiteral("persian-letter");
-    case Change::Several:
+    case WordChange::Several:
         return QStringLiteral("several-letters");
     }
     Q_UNREACHABLE();
 }
 
-QString changeReason(Change change)
+QString changeReason(WordChange change)
 {
     const auto translated = [](const char *text) { return QCoreApplication::translate("Proofing", text); };
     switch (change) {
-    case Change::None:
+    case WordChange::None:
         return {};
-    case Change::Hamza:
-    case Change::HamzaPlace:
+    case WordChange::Hamza:
+    case WordChange::HamzaPlace:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Cut hamza"));
-    case Change::HamzaWasl:
+    case WordChange::HamzaWasl:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Joining hamza"));
-    case Change::HamzaSeat:
+    case WordChange::HamzaSeat:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Seat of the hamza"));
-    case Change::AlefMaksura:
+    case WordChange::AlefMaksura:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Alef maksura"));
-    case Change::Yeh:
+    case WordChange::Yeh:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Yeh"));
-    case Change::TehMarbuta:
+    case WordChange::TehMarbuta:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Teh marbuta"));
-    case Change::Heh:
+    case WordChange::Heh:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Heh"));
-    case Change::PluralAlef:
+    case WordChange::PluralAlef:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Plural waw takes alef"));
-    case Change::NoPluralAlef:
+    case WordChange::NoPluralAlef:
         return translated(QT_TRANSLATE_NOOP("Proofing", "No alef: not the plural waw"));
-    case Change::DadZah:
+    case WordChange::DadZah:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Dad and zah"));
-    case Change::SimilarLetter:
-    case Change::OtherLetter:
+    case WordChange::SimilarLetter:
+    case WordChange::OtherLetter:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Wrong letter"));
-    case Change::SwappedLetters:
+    case WordChange::SwappedLetters:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Swapped letters"));
-    case Change::RepeatedLetter:
+    case WordChange::RepeatedLetter:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Repeated letter"));
-    case Change::MissingLetter:
+    case WordChange::MissingLetter:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Missing letter"));
-    case Change::ExtraLetter:
+    case WordChange::ExtraLetter:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Extra letter"));
-    case Change::JoinedWords:
+    case WordChange::JoinedWords:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Two words joined"));
-    case Change::SplitWord:
+    case WordChange::SplitWord:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Word cut in two"));
-    case Change::PersianLetter:
+    case WordChange::PersianLetter:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Persian letter"));
-    case Change::Several:
+    case WordChange::Several:
         return translated(QT_TRANSLATE_NOOP("Proofing", "Several letters"));
     }
     Q_UNREACHABLE();

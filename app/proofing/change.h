@@ -7,7 +7,7 @@
 namespace muharrir {
 
 /// What a correction changes, seen from the mistake: the classes in which Arabic is misspelt.
-enum class Change {
+enum class WordChange {
     None,
     Hamza,         ///< hamza missing on alif: الى
     HamzaWasl,     ///< hamza where none belongs: إستخدام
@@ -35,11 +35,11 @@ enum class Change {
 /// The cheapest way from a mistake to a correction.
 struct Edit {
     double cost = 0; ///< in powers of ten of likelihood, roughly: 0.3 for a missing hamza, 2 for a wrong letter
-    Change change = Change::None;
+    WordChange change = WordChange::None;
 };
 Edit editBetween(QStringView wrong, QStringView right);
 
-QString changeRule(Change change);   ///< stable: "hamza", "final-yeh", ...
-QString changeReason(Change change); ///< two or three words in the interface's language
+QString changeRule(WordChange change);   ///< stable: "hamza", "final-yeh", ...
+QString changeReason(WordChange change); ///< two or three words in the interface's language
 
 } // namespace muharrir

@@ -10,46 +10,46 @@ namespace {
 
 /// How much likelier (powers of ten) the other word must be in its place before we speak, by what would have gone wrong: nobody types a
 /// hamza by mistake, many leave it out.
-double doubtNeeded(Change change)
+double doubtNeeded(WordChange change)
 {
     switch (change) {
-    case Change::Hamza:
+    case WordChange::Hamza:
         return 0.5;
-    case Change::AlefMaksura:
-    case Change::Yeh:
-    case Change::TehMarbuta:
+    case WordChange::AlefMaksura:
+    case WordChange::Yeh:
+    case WordChange::TehMarbuta:
         return 1.0;
-    case Change::PluralAlef:
-    case Change::DadZah:
-    case Change::HamzaSeat:
+    case WordChange::PluralAlef:
+    case WordChange::DadZah:
+    case WordChange::HamzaSeat:
         return 1.3;
-    case Change::Heh:
+    case WordChange::Heh:
         return 2.0;
-    case Change::HamzaWasl:
-    case Change::HamzaPlace:
+    case WordChange::HamzaWasl:
+    case WordChange::HamzaPlace:
         return 3.0;
-    case Change::None:
-    case Change::NoPluralAlef:
-    case Change::SimilarLetter:
-    case Change::SwappedLetters:
-    case Change::RepeatedLetter:
-    case Change::MissingLetter:
-    case Change::ExtraLetter:
-    case Change::OtherLetter:
-    case Change::JoinedWords:
-    case Change::SplitWord:
-    case Change::PersianLetter:
-    case Change::Several:
+    case WordChange::None:
+    case WordChange::NoPluralAlef:
+    case WordChange::SimilarLetter:
+    case WordChange::SwappedLetters:
+    case WordChange::RepeatedLetter:
+    case WordChange::MissingLetter:
+    case WordChange::ExtraLetter:
+    case WordChange::OtherLetter:
+    case WordChange::JoinedWords:
+    case WordChange::SplitWord:
+    case WordChange::PersianLetter:
+    case WordChange::Several:
         return 2.0;
     }
     Q_UNREACHABLE();
 }
 
 /// Between two hamzas only the words around decide, and a few sightings of a rare neighbour prove nothing.
-bool isWitnessed(WordId word, Change change, WordContext context, const WordCounts &counts)
+bool isWitnessed(WordId word, WordChange change, WordContext context, const WordCounts &counts)
 {
     constexpr double enoughSightings = 8;
-    if (change != Change::HamzaPlace && change != Change::HamzaWasl)
+    if (change != WordChange::HamzaPlace && change != WordChange::HamzaWasl)
         return true;
     return counts.pair(context.left, word) + counts.pair(word, context.right) >= enoughSightings;
 }
@@ -70,7 +70,7 @@ void findConfusions(const Passage &passage, const RuleTools &tools, Findings &fi
         std::vector<Suggestion> better;
         for (const WordId other : others) {
             const QString word = tools.counts.word(other);
-            const Change change = editBetween(piece.form, word).change;
+            const WordChange change = editBetween(piece.form, word).change;
             const double gain = tools.suggester.fluency(other, context) - here - doubtNeeded(change);
             if (gain > 0 && isWitnessed(other, change, context, tools.counts))
                 better.push_back({word, gain, change});

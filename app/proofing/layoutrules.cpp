@@ -65,11 +65,11 @@ void findPersianLetters(const Passage &passage, const RuleTools &tools, Findings
         const QStringView word = passage[i].token.in(passage.text());
         if (!passage[i].isWord() || !hasPersianLetter(word))
             continue;
-        Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Error, changeRule(Change::PersianLetter));
+        Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Error, changeRule(WordChange::PersianLetter));
         const QString fixed = withArabicLetters(word);
         const auto better = tools.suggester.suggestions(passage[i].form, passage.context(i), Suggester::Depth::Quick);
         const bool mended = tools.lexicon.verdict(passage[i].form, passage[i].id) == Verdict::Misspelt && !better.empty();
-        suggest(finding, mended ? better.front().word : fixed, changeReason(Change::PersianLetter));
+        suggest(finding, mended ? better.front().word : fixed, changeReason(WordChange::PersianLetter));
         finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "A Persian letter in an Arabic word: searches will not find it."));
         // A final ی stands for ي or ى.
         finding.safe = !passage[i].quoted && !mended && !word.endsWith(u'\u06CC') && tools.lexicon.isWord(passage[i].form);
@@ -91,7 +91,7 @@ void findSeveredPrefixes(const Passage &passage, const RuleTools &tools, Finding
         const QString word = mendedWord(passage, i + 1, tools);
         const QString joined
             = prefix.front() == u'ل' && word.startsWith(u"ال") ? QString(u"لل" + word.mid(2)) : QString(prefix.front() + word);
-        suggest(finding, conjunction ? QString(prefix + word) : joined, changeReason(Change::SplitWord));
+        suggest(finding, conjunction ? QString(prefix + word) : joined, changeReason(WordChange::SplitWord));
         finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "This letter is written joined to its word."));
         finding.safe = conjunction && !passage[i].quoted;
         findings.push_back(finding);
@@ -119,9 +119,9 @@ void findSeveredLetters(const Passage &passage, const RuleTools &tools, Findings
         if (std::max(withLeft, withRight) < common)
             continue;
         const size_t first = withLeft > withRight ? i - 1 : i;
-        Finding finding = findingOn(passage, first, first + 1, FindingKind::Spelling, Severity::Error, changeRule(Change::SplitWord));
+        Finding finding = findingOn(passage, first, first + 1, FindingKind::Spelling, Severity::Error, changeRule(WordChange::SplitWord));
         suggest(finding, passage[first].token.in(passage.text()) + passage[first + 1].token.in(passage.text()),
-                changeReason(Change::SplitWord));
+                changeReason(WordChange::SplitWord));
         finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "A space cuts this word in two."));
         findings.push_back(finding);
     }

@@ -159,8 +159,8 @@ Verdict Lexicon::judged(QStringView form, WordId id)
 bool Lexicon::isArchaic(QStringView form)
 {
     for (const WordId id : m_counts.sameSkeleton(skeleton(form))) {
-        const Change change = editBetween(form, m_counts.word(id)).change;
-        if (m_counts.count(id) >= commonTwin && (change == Change::Hamza || (change == Change::TehMarbuta && hasArticle(form))))
+        const WordChange change = editBetween(form, m_counts.word(id)).change;
+        if (m_counts.count(id) >= commonTwin && (change == WordChange::Hamza || (change == WordChange::TehMarbuta && hasArticle(form))))
             return true;
     }
     return false;

@@ -30,32 +30,32 @@ bool isCertain(const Piece &piece, const std::vector<Suggestion> &suggestions, c
         return false;
     const Suggestion &best = suggestions.front();
     switch (best.change) {
-    case Change::Hamza:
-    case Change::HamzaWasl:
-    case Change::Yeh:
+    case WordChange::Hamza:
+    case WordChange::HamzaWasl:
+    case WordChange::Yeh:
         break;
-    case Change::TehMarbuta:
+    case WordChange::TehMarbuta:
         if (!hasArticle(piece.form)) // كتابه may be his book
             return false;
         break;
-    case Change::None:
-    case Change::Heh:
-    case Change::HamzaPlace:
-    case Change::HamzaSeat:
-    case Change::AlefMaksura:
-    case Change::PluralAlef:
-    case Change::NoPluralAlef:
-    case Change::DadZah:
-    case Change::SimilarLetter:
-    case Change::SwappedLetters:
-    case Change::RepeatedLetter:
-    case Change::MissingLetter:
-    case Change::ExtraLetter:
-    case Change::OtherLetter:
-    case Change::JoinedWords:
-    case Change::SplitWord:
-    case Change::PersianLetter:
-    case Change::Several:
+    case WordChange::None:
+    case WordChange::Heh:
+    case WordChange::HamzaPlace:
+    case WordChange::HamzaSeat:
+    case WordChange::AlefMaksura:
+    case WordChange::PluralAlef:
+    case WordChange::NoPluralAlef:
+    case WordChange::DadZah:
+    case WordChange::SimilarLetter:
+    case WordChange::SwappedLetters:
+    case WordChange::RepeatedLetter:
+    case WordChange::MissingLetter:
+    case WordChange::ExtraLetter:
+    case WordChange::OtherLetter:
+    case WordChange::JoinedWords:
+    case WordChange::SplitWord:
+    case WordChange::PersianLetter:
+    case WordChange::Several:
         return false;
     }
     return tools.counts.count(tools.counts.find(best.word)) >= commonWord
@@ -67,7 +67,7 @@ Finding misspelling(const Passage &passage, size_t i, const RuleTools &tools)
     std::vector<Suggestion> suggestions;
     if (tools.suggestions)
         suggestions = tools.suggester.suggestions(passage[i].form, passage.context(i), Suggester::Depth::Quick);
-    const Change change = suggestions.empty() ? Change::Several : suggestions.front().change;
+    const WordChange change = suggestions.empty() ? WordChange::Several : suggestions.front().change;
     Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Error, changeRule(change));
     finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "Misspelt: %1.")).arg(changeReason(change));
     finding.safe = !passage[i].quoted && isCertain(passage[i], suggestions, tools);

@@ -20,7 +20,7 @@ struct WordContext {
 struct Suggestion {
     QString word;
     double score = 0; ///< powers of ten of likelihood; comparable within one list
-    Change change = Change::None;
+    WordChange change = WordChange::None;
 };
 
 /// Finds and ranks what a word may have been meant to be: by the cost of the edit, by how common the word is, by the words around it.

@@ -31,7 +31,7 @@ bool readsBetter(const QString &form, const QString &other) { return form.size()
 
 } // namespace
 
-Draft::Draft(const RelatedQuery &query)
+QueryDraft::QueryDraft(const RelatedQuery &query)
 {
     m_text = query.title % QChar(u'\n') % QStringView(query.text).left(readUnits) % QChar(u'\n') % query.tags.join(u'\n');
     const qsizetype textAt = query.title.size() + 1;
@@ -53,7 +53,7 @@ Draft::Draft(const RelatedQuery &query)
     }
 }
 
-void Draft::read(qsizetype from, qsizetype to, int weight, int words)
+void QueryDraft::read(qsizetype from, qsizetype to, int weight, int words)
 {
     const QStringView part = QStringView(m_text).mid(from, to - from);
     bool nameExpected = false;
@@ -86,7 +86,7 @@ void Draft::read(qsizetype from, qsizetype to, int weight, int words)
     }
 }
 
-int Draft::add(const QString &stem, QStringView written)
+int QueryDraft::add(const QString &stem, QStringView written)
 {
     const auto found = m_byStem.constFind(stem);
     const QString shown = shownForm(written);
@@ -102,7 +102,7 @@ int Draft::add(const QString &stem, QStringView written)
     return *found;
 }
 
-std::vector<Draft::Phrase> Draft::phrases(const std::vector<size_t> &chosen) const
+std::vector<QueryDraft::Phrase> QueryDraft::phrases(const std::vector<size_t> &chosen) const
 {
     const QSet<int> wanted(chosen.begin(), chosen.end());
     std::vector<Phrase> found;
@@ -121,7 +121,7 @@ std::vector<Draft::Phrase> Draft::phrases(const std::vector<size_t> &chosen) con
     return found;
 }
 
-QStringList Draft::reasons(const std::vector<size_t> &chosen, qsizetype atMost) const
+QStringList QueryDraft::reasons(const std::vector<size_t> &chosen, qsizetype atMost) const
 {
     std::vector<Phrase> joined = phrases(chosen);
     // The longest; of those written several times the one on which nothing hangs.

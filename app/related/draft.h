@@ -18,9 +18,9 @@ struct DraftTerm {
 };
 
 /// The text being written, taken apart once for a query: which terms it has, and how they read.
-class Draft {
+class QueryDraft {
 public:
-    explicit Draft(const RelatedQuery &query);
+    explicit QueryDraft(const RelatedQuery &query);
 
     [[nodiscard]] const std::vector<DraftTerm> &terms() const { return m_terms; }
     [[nodiscard]] int length() const { return m_length; } ///< in terms, as an article of the archive is long

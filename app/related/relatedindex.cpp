@@ -26,11 +26,11 @@ constexpr double msecsOfDay = 24. * 60 * 60 * 1000;
 
 struct QueryTerm {
     quint32 number;
-    size_t draftTerm; ///< its place in Draft::terms()
+    size_t draftTerm; ///< its place in QueryDraft::terms()
     float weight;
 };
 
-using DraftTermWeight = std::pair<float, size_t>; ///< and its place in Draft::terms()
+using DraftTermWeight = std::pair<float, size_t>; ///< and its place in QueryDraft::terms()
 
 struct Candidate {
     quint32 article;
@@ -241,7 +241,7 @@ private:
 
     const Corpus &m_corpus;
     const RelatedQuery &m_query;
-    Draft m_draft;
+    QueryDraft m_draft;
     std::optional<quint32> m_self;
     qint64 m_time;
     std::vector<QueryTerm> m_terms; ///< the strongest first
