@@ -156,12 +156,12 @@ std::vector<TagSuggestion> Archive::suggestTags(const RelatedQuery &query, int l
     RelatedQuery nearest = query;
     nearest.limit = neighbours;
     std::vector<std::pair<RelatedHit, QStringList>> withTags;
-    for (RelatedHit &hit : related(nearest)) {
-        const auto terms = m_terms.load(hit.id);
-        if (terms && !terms->tags.isEmpty())
-            withTags.emplace_back(std::move(hit), terms->tags);
+    for (const RelatedHit &hit : related(nearest)) {
+        if (!hit.tags.isEmpty())
+            withTags.emplace_back(hit, hit.tags);
     }
-    return muharrir::suggestTags(query.title, query.text, query.tags, m_tags.all().valueOr({}), withTags, limit);
+    const auto rarity = [this](const QString &stem) { return relatedIndex().rarity(stem); };
+    return muharrir::suggestTags(query.title, query.text, query.tags, m_tags.all().valueOr({}), withTags, limit, rarity);
 }
 
 Result<Archive::Statistics> Archive::statistics() const

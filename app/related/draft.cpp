@@ -3,6 +3,7 @@
 
 #include "related/namewords.h"
 #include "text/fold.h"
+#include "text/functionwords.h"
 #include "text/words.h"
 
 #include <QSet>
@@ -70,7 +71,7 @@ void QueryDraft::read(qsizetype from, qsizetype to, int weight, int words)
         const NameRole role = nameRole(written);
         const bool isName = role == NameRole::Name || token.kind == TokenKind::Latin || (nameExpected && role == NameRole::Unknown);
         nameExpected = role == NameRole::Title || (nameExpected && role == NameRole::Attribute) || (isName && isFirstName(written));
-        const bool opens = written.startsWith(u'و') && !isKnownName(written);
+        const bool opens = startsWithAnd(fold(written));
         const bool searched = words-- > 0;
         for (const QString &stem : searchTerms(written)) {
             const int index = add(stem, written);

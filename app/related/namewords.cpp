@@ -119,8 +119,6 @@ NameRole nameRole(QStringView word)
     return bare.startsWith(u"ال") ? NameRole::Attribute : NameRole::Unknown;
 }
 
-bool isKnownName(QStringView word) { return knownNames().contains(fold(word)); }
-
 bool isFirstName(QStringView word) { return isIn(firstNames(), fold(word)); }
 
 QString shownForm(QStringView written)

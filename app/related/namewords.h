@@ -16,7 +16,6 @@ enum class NameRole {
 };
 NameRole nameRole(QStringView word);
 
-bool isKnownName(QStringView word); ///< exactly as written: واشنطن, not ولندن
 bool isFirstName(QStringView word);
 
 /// A word as a list shows it: without marks and tatweel, and without what hangs before its article (والقدس, بالقدس, للقدس: القدس).

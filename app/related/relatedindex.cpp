@@ -271,6 +271,13 @@ int RelatedIndex::size() const { return static_cast<int>(m_corpus->alive()); }
 
 qsizetype RelatedIndex::bytes() const { return m_corpus->bytes(); }
 
+double RelatedIndex::rarity(const QString &stem) const
+{
+    const auto number = m_corpus->term(stem);
+    const quint32 articles = number ? m_corpus->articlesWith(*number) : 0;
+    return m_corpus->alive() == 0 ? 1 : m_corpus->rarity(articles) / m_corpus->rarity(1);
+}
+
 std::vector<RelatedHit> RelatedIndex::related(const RelatedQuery &query, const QDateTime &now) const
 {
     return Search(*m_corpus, query, now).run();

@@ -67,6 +67,9 @@ public:
     [[nodiscard]] int size() const;
     [[nodiscard]] qsizetype bytes() const; ///< of memory
 
+    /// How much a stem says of an article: 0 (all have it) to 1 (none has).
+    [[nodiscard]] double rarity(const QString &stem) const;
+
     /// Best first; those too weak to show are among them. Reads at most the first 600 words, and 30,000 characters to tell copies by.
     [[nodiscard]] std::vector<RelatedHit> related(const RelatedQuery &query, const QDateTime &now) const;
 

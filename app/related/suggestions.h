@@ -3,6 +3,7 @@
 
 #include "article/source.h"
 #include "article/tag.h"
+#include "related/keyphrases.h"
 #include "related/relatedindex.h"
 
 #include <vector>
@@ -13,13 +14,14 @@ struct TagSuggestion {
     QString tag;
     double score = 0;
     bool known = false; ///< in the newsroom's vocabulary
-    QString why;        ///< the words that triggered it, or the titles that carry it
+    QString why;        ///< the sentence that names it, else the headline of the nearest article that carries it
 };
 
 /// Tags for a text: vocabulary and aliases found in it (longest match through clitics), votes of the nearest articles, then key phrases.
-/// Those already taken and forbidden ones are left out.
+/// Known tags come first; those already taken and forbidden ones are left out. `rarity` is the archive's (RelatedIndex::rarity).
 std::vector<TagSuggestion> suggestTags(QStringView title, QStringView text, const QStringList &taken, const std::vector<Tag> &vocabulary,
-                                       const std::vector<std::pair<RelatedHit, QStringList>> &nearestWithTags, int limit = 10);
+                                       const std::vector<std::pair<RelatedHit, QStringList>> &nearestWithTags, int limit = 10,
+                                       const Rarity &rarity = {});
 
 struct SourceSuggestion {
     QString name;

@@ -4,6 +4,9 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace muharrir {
 
 bool isFunctionWord(QStringView foldedWord)
@@ -23,6 +26,15 @@ bool isFunctionWord(QStringView foldedWord)
         return QSet<QString>(all.cbegin(), all.cend());
     }();
     return words.contains(foldedWord.toString());
+}
+
+bool startsWithAnd(QStringView foldedWord)
+{
+    static constexpr std::array<QStringView, 28> openings{
+        u"وزير", u"وزار", u"وزرا", u"وكال", u"وكيل", u"وفد",  u"وفود", u"وفا", u"وثيق", u"وثاي",   u"وطن",  u"وحد",  u"وقف",  u"وقت",
+        u"وضع",  u"ولاي", u"ولي",  u"والد", u"وسط",  u"وساي", u"وسيل", u"ورش", u"ورق",  u"واشنطن", u"وادي", u"واقي", u"واقع", u"واجه"};
+    return foldedWord.size() >= 4 && foldedWord.front() == u'و'
+        && std::ranges::none_of(openings, [foldedWord](QStringView opening) { return foldedWord.startsWith(opening); });
 }
 
 QString withoutParticles(QStringView foldedWord)
