@@ -96,7 +96,9 @@ private Q_SLOTS:
             QVERIFY(left);
             for (const Draft &draft : *left)
                 found = std::max(found, lastWord(plainText(draft.content.body)));
-            for (const ArticleId id : *(*archive)->articles().ids())
+            const auto ids = (*archive)->articles().ids();
+            QVERIFY(ids);
+            for (const ArticleId id : *ids)
                 found = std::max(found, lastWord(plainText((*archive)->articles().load(id)->body)));
             // The first word that is missing was typed at most two seconds before the end.
             const auto missing = std::ranges::find_if(typed, [&](const auto &entry) { return entry.second > found; });
