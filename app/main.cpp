@@ -68,8 +68,9 @@ int screenshot(Invocation &invocation)
         settings.setPerson(person->name);
     const bool dark = invocation.value(QStringLiteral("theme")) == QLatin1String("dark");
     const int scale = invocation.has(QStringLiteral("scale")) ? invocation.value(QStringLiteral("scale")).toInt() : 100;
-    const Theme theme = dress(*static_cast<QApplication *>(QCoreApplication::instance()),
-                              languageFrom(invocation.value(QStringLiteral("lang"))), makeTheme(dark ? Appearance::Dark : Appearance::Light, scale));
+    const Theme theme
+        = dress(*static_cast<QApplication *>(QCoreApplication::instance()), languageFrom(invocation.value(QStringLiteral("lang"))),
+                makeTheme(dark ? Appearance::Dark : Appearance::Light, scale));
     Desk desk(settings, findProofingData(), theme);
     MainWindow window(desk);
     desk.open(path);
@@ -125,8 +126,8 @@ int openWindow(QApplication &application)
 {
     const Wish wish = wishOf(QApplication::arguments());
     Settings settings;
-    const Theme theme = dress(application, languageOf(settings, wish.language),
-                              makeTheme(appearanceOf(settings), settings.scale(), settings.zoom()));
+    const Theme theme
+        = dress(application, languageOf(settings, wish.language), makeTheme(appearanceOf(settings), settings.scale(), settings.zoom()));
     const QString path = wish.archive.isEmpty() ? settings.archivePath() : wish.archive;
     QDir().mkpath(QFileInfo(path).absolutePath());
     Desk desk(settings, findProofingData(), theme);

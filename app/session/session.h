@@ -101,7 +101,7 @@ private:
     std::vector<Archive::Offer> m_offers;
     std::optional<Approval> m_approval;
     std::optional<Draft> m_recovery;
-    QString m_continues;               ///< owner of the left-behind draft that was recovered
+    QString m_continues;             ///< owner of the left-behind draft that was recovered
     std::optional<Article> m_theirs; ///< while a conflict waits for a decision
     std::vector<std::function<void()>> m_afterDraft;
     quint64 m_ticket = 0; ///< counts articles opened, so that late answers for an earlier one are dropped

@@ -113,7 +113,7 @@ public:
     Result<std::optional<ArticleId>> findByContentHash(const QByteArray &sha256) const; ///< an imported file, by its bytes
     Done rememberContentHash(const QByteArray &sha256, ArticleId article);
     Result<std::optional<ImportMark>> importMark(const QString &externalId) const;
-    Done noteImported(ArticleId id, const QByteArray &hash); ///< its present revision is what an import made
+    Done noteImported(ArticleId id, const QByteArray &hash);         ///< its present revision is what an import made
     Done noteImportKeptBeside(ArticleId id, const QByteArray &hash); ///< the import became a version: still edited here, but not new
     /// Keeps an article beside the stored one as a version, changing nothing else: a repeated import of what was edited here, the loser of a
     /// conflict.

@@ -48,10 +48,10 @@ public:
     Done run(const QString &sql, const QVariantList &values = {}) const;
     Done each(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &visit) const;
     Result<bool> first(const QString &sql, const QVariantList &values,
-                       const std::function<void(const Row &)> &visit) const;          ///< false: no row
-    Result<qint64> insert(const QString &sql, const QVariantList &values) const;      ///< the new row's id
+                       const std::function<void(const Row &)> &visit) const;                       ///< false: no row
+    Result<qint64> insert(const QString &sql, const QVariantList &values) const;                   ///< the new row's id
     Result<std::optional<qint64>> insertNew(const QString &sql, const QVariantList &values) const; ///< nothing when it was there already
-    Result<qint64> change(const QString &sql, const QVariantList &values) const;      ///< how many rows were changed
+    Result<qint64> change(const QString &sql, const QVariantList &values) const;                   ///< how many rows were changed
     Result<qint64> number(const QString &sql, const QVariantList &values = {}) const; ///< first column of the first row; 0: none
 
     /// How often something was rolled back on this connection: what was remembered of rows written since may be wrong then.

@@ -81,13 +81,14 @@ Result<qint64> TermStore::idOf(const QString &stem)
     // Of the stems that an import has not met yet most are new to the archive, too. (No RETURNING: it makes SQLite guard the statement, and
     // then the full-text index writes all it holds back in memory each time.)
     qint64 id = 0;
-    const Result<std::optional<qint64>> added = m_database.insertNew(QStringLiteral("INSERT OR IGNORE INTO term (stem) VALUES (?)"), {stem});
+    const Result<std::optional<qint64>> added
+        = m_database.insertNew(QStringLiteral("INSERT OR IGNORE INTO term (stem) VALUES (?)"), {stem});
     MUHARRIR_TRY(added);
     if (*added)
         id = **added;
     else
-        MUHARRIR_TRY(m_database.first(QStringLiteral("SELECT id FROM term WHERE stem = ?"), {stem},
-                                      [&id](const Row &row) { id = row.integer(0); }));
+        MUHARRIR_TRY(
+            m_database.first(QStringLiteral("SELECT id FROM term WHERE stem = ?"), {stem}, [&id](const Row &row) { id = row.integer(0); }));
     m_ids.insert(stem, id);
     return id;
 }

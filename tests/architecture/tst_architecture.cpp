@@ -102,9 +102,10 @@ private Q_SLOTS:
 
     void theCoreKnowsNoWidgets()
     {
-        static const QRegularExpression widget(QStringLiteral("#include "
-                                                              "<Q(Widget|Application|MainWindow|Dialog|MessageBox|TextEdit|Label|"
-                                                              "PushButton|Menu|Action\\w*Widget|Layout|(List|Tree|Table|AbstractItem|Column|Graphics)View|FileDialog)>|QtWidgets"));
+        static const QRegularExpression widget(QStringLiteral(
+            "#include "
+            "<Q(Widget|Application|MainWindow|Dialog|MessageBox|TextEdit|Label|"
+            "PushButton|Menu|Action\\w*Widget|Layout|(List|Tree|Table|AbstractItem|Column|Graphics)View|FileDialog)>|QtWidgets"));
         for (const SourceFile &file : sources()) {
             if (!file.path.startsWith(u"app/") || file.path == u"app/main.cpp")
                 continue;
