@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/bodyreader.h"
 
+#include "article/bodyhtml.h"
 #include "article/htmltext.h"
 #include "article/unknownmarks.h"
 
@@ -15,8 +16,6 @@ namespace muharrir {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype largestMebibytes = 32;
 
 /// What an element of the written form is, at the place where it may stand.
 enum class Element : quint8 {
@@ -495,9 +494,10 @@ private:
 
 Result<Body> readBody(QStringView html, int deepest)
 {
-    if (html.size() * qsizetype(sizeof(QChar)) > largestMebibytes * 1024 * 1024)
-        return Error{ErrorCode::InputTooLarge,
-                     {QCoreApplication::translate("Body", "the article's text"), QString::number(largestMebibytes)}};
+    if (html.size() > largestBodyHtml) {
+        const QString mebibytes = QString::number(largestBodyHtml * qsizetype(sizeof(QChar)) / (1024 * 1024));
+        return Error{ErrorCode::InputTooLarge, {QCoreApplication::translate("Body", "the article's text"), mebibytes}};
+    }
     return BodyReader(html, deepest).read();
 }
 

@@ -247,7 +247,7 @@ private:
         block.runs = canonical(std::move(block.runs));
         block.related.article = cleanValue(block.related.article);
         block.related.url = cleanAddress(block.related.url, false);
-        if (hasText(block) || block.related != RelatedTarget())
+        if (hasText(block)) // without its title nobody sees it, nor could take it out
             keep(std::move(block));
     }
 

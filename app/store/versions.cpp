@@ -2,6 +2,7 @@
 #include "store/versions.h"
 
 #include "article/articlejson.h"
+#include "article/bodyhtml.h"
 #include "store/globalid.h"
 #include "store/packed.h"
 
@@ -19,6 +20,8 @@ constexpr int deepest = 32;
 Result<VersionId> Versions::add(const Article &article, const Saving &saving, VersionId previous) const
 {
     const QByteArray bytes = articleToBytes(article);
+    if (bytes.size() > largestBodyHtml) // could be kept, but not read again
+        return Error{ErrorCode::InputTooLarge, {article.headline, QString::number(largestBodyHtml / (1024 * 1024))}};
     QByteArray packed;
     int depth = deepest;
     if (previous.isValid()) {

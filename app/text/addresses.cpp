@@ -19,9 +19,10 @@ qsizetype urlEnd(QStringView text, qsizetype from)
     while (end < text.size() && characterClasses()[text[end].unicode()] != CharacterClass::Blank && !outside.contains(text[end]))
         ++end;
     static constexpr QStringView trailing = u".,;:!?'،؛؟…)]}*";
+    const QStringView url = text.mid(from, end - from);
+    qsizetype unopened = url.count(u')') - url.count(u'('); // a bracket that closes inside belongs to the address
     while (end > from && trailing.contains(text[end - 1])) {
-        const QStringView url = text.mid(from, end - from);
-        if (url.endsWith(u')') && url.count(u'(') >= url.count(u')'))
+        if (text[end - 1] == u')' && unopened-- <= 0)
             break;
         --end;
     }

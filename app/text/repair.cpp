@@ -3,6 +3,9 @@
 
 #include "text/words.h"
 
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
 #include <algorithm>
 #include <array>
 
@@ -20,6 +23,12 @@ bool isUnwantedControl(char16_t c)
 {
     return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE;
 }
+/// Letters carry two marks or three; Unicode's stream-safe format knows 30. Longer heaps are made to hang programs: putting them in their
+/// canonical order takes quadratic time.
+constexpr int mostMarksOnALetter = 30;
+
+bool isCombining(char32_t c) { return c >= 0x0300 && QChar::combiningClass(c) != 0; }
+
 bool isBidiControl(char16_t c)
 {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
@@ -49,7 +58,16 @@ QString withoutPresentationForms(const QString &text, Repairs *repairs)
 
 QString composed(const QString &text, Repairs *repairs)
 {
-    const QString result = text.normalized(QString::NormalizationForm_C);
+    // By ICU: Qt's own composition moves the whole rest of the text for every letter that it joins.
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(status);
+    const icu::UnicodeString source(false, reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
+    if (U_FAILURE(status) || nfc->isNormalized(source, status))
+        return text;
+    const icu::UnicodeString made = nfc->normalize(source, status);
+    if (U_FAILURE(status))
+        return text;
+    const QString result = QString::fromUtf16(made.getBuffer(), made.length());
     note(repairs, Repair::Decomposed, text.size() - result.size());
     return result;
 }
@@ -137,10 +155,15 @@ QString sanitised(QStringView text, Repairs *repairs)
 {
     QString result;
     result.reserve(text.size());
+    int marks = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (pair) {
+        marks = isCombining(pair ? QChar::surrogateToUcs4(c, text[i + 1]) : c.unicode()) ? marks + 1 : 0;
+        if (marks > mostMarksOnALetter) {
+            note(repairs, Repair::ControlCharacter);
+            i += pair;
+        } else if (pair) {
             result += c;
             result += text[++i];
         } else if (c.isSurrogate()) {

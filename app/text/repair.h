@@ -24,7 +24,8 @@ enum class Repair {
 /// How often each repair was made.
 using Repairs = std::map<Repair, int>;
 
-/// What must never enter a Body or the archive: lone surrogates, NUL and other controls. Everything else stays as written.
+/// What must never enter a Body or the archive: lone surrogates, NUL and other controls, more than 30 marks on one letter. Everything else
+/// stays as written.
 QString sanitised(QStringView text, Repairs *repairs = nullptr);
 
 /// sanitised(), and what a paste or an import mends besides (export.md section 4): NFC, presentation forms, Persian letters inside Arabic

@@ -28,6 +28,8 @@ void TestRepair::sanitises_data()
     QTest::newRow("NUL and controls") << QString(u"أ"_qs + QChar(0) + u"ب\u0007\u001B\u0085\u007F"_qs) << u"أب"_qs;
     QTest::newRow("tab and newlines stay") << u"أ\tب\nج"_qs << u"أ\tب\nج"_qs;
     QTest::newRow("line ends of other systems") << u"أ\r\nب\rج\r\n"_qs << u"أ\nب\nج\n"_qs;
+    QTest::newRow("no heaps of marks") << QString(u"ب"_qs + u"\u064E\u0323"_qs.repeated(50) + u"ت\u064E"_qs)
+                                       << QString(u"ب"_qs + u"\u064E\u0323"_qs.repeated(15) + u"ت\u064E"_qs);
     QTest::newRow("the rest stays") << u"ﻻ\u00A0\u200Fی\u2028ـ"_qs << u"ﻻ\u00A0\u200Fی\u2028ـ"_qs;
 }
 
