@@ -133,7 +133,7 @@ Result<std::vector<Archive::Offer>> Archive::offers(const Article &article, cons
     if (!now)
         return now.error();
     std::vector<Offer> offers;
-    for (const Transition &transition : offered(article.state, person.role, now->rules))
+    for (const Transition &transition : offered(article, person, now->rules))
         offers.push_back({transition, problems(transition, *now)});
     return offers;
 }

@@ -89,6 +89,9 @@ int workflow(Invocation &invocation)
                     problems.append(toJson(problem));
     const auto after = archive->perform(before.id, *action, person, invocation.value(QStringLiteral("reason")),
                                         invocation.values(QStringLiteral("override")));
+    if (!after && after.error().code == ErrorCode::TransitionRefused && problems.isEmpty()) // a step that is not offered at all
+        for (const QString &name : after.error().arguments.value(2).split(QStringLiteral(", ")))
+            problems.append(QJsonObject{{"condition", name}, {"requirement", "required"}});
     if (invocation.wantsJson())
         invocation.write(QJsonObject{{"id", before.id.value},
                                      {"from", stateName(before.state)},

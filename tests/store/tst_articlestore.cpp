@@ -137,6 +137,16 @@ private Q_SLOTS:
         QCOMPARE(need((*m_archive)->verify()).join(u'|'), QString());
     }
 
+    void whatCouldNotBeReadAgainIsNotStored()
+    {
+        ArticleStore store(**m_archive);
+        const Article huge = article(u"سجل"_s, QString(9 * 1024 * 1024, u'ا'));
+        const Result<Article> saved = store.save(huge, saving());
+        QVERIFY(!saved.ok());
+        QCOMPARE(saved.error().code, ErrorCode::InputTooLarge);
+        QVERIFY(need(store.ids()).empty());
+    }
+
     void aLostUpdateIsAnError()
     {
         ArticleStore store(**m_archive);

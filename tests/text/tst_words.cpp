@@ -96,6 +96,7 @@ void TestWords::hostileTextsTakeLinearTime_data()
     QTest::newRow("mail") << u"a@"_qs;
     QTest::newRow("brackets in an address") << u"www.a()"_qs;
     QTest::newRow("closing brackets in an address") << u"a.com/)"_qs;
+    QTest::newRow("closing brackets only") << QString(u"a.com/"_qs + u")"_qs.repeated(100000));
     QTest::newRow("joiners") << u"\u200D"_qs;
     QTest::newRow("word and joiners") << u"ب\u200F"_qs;
     QTest::newRow("full stops") << u"."_qs;
