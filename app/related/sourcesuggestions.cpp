@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who told us: sources by the words of attribution, and what is said without any.
+// Who told us: sources by the words of attribution.
 #include "related/suggestions.h"
 
+#include "related/sourcename.h"
 #include "text/fold.h"
-#include "text/functionwords.h"
-#include "text/words.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -14,216 +11,150 @@ namespace muharrir {
 
 namespace {
 
-// All folded. A verb of saying stands before its subject; «وفق» and its kind before the source itself.
-const QSet<QString> &sayingVerbs()
-{
-    static const QSet<QString> verbs{"قال",   "قالت", "قالوا", "يقول",  "تقول",  "اضاف",  "اضافت", "اكد",   "اكدت",  "اوضح",   "اوضحت",
-                                     "صرح",   "صرحت", "اعلن",  "اعلنت", "ذكر",   "ذكرت",  "افاد",  "افادت", "كشف",   "كشفت",   "نفى",
-                                     "نفي",   "نفت",  "حذر",   "حذرت",  "اشار",  "اشارت", "كتب",   "كتبت",  "اعتبر", "اعتبرت", "رات",
-                                     "راي",   "نشرت", "نشر",   "نقلت",  "نقل",   "شدد",   "شددت",  "تابع",  "تابعت", "اوردت",  "تحدث",
-                                     "تحدثت", "بينت", "اظهرت", "توقع",  "توقعت", "دعا",   "دعت",   "طالب",  "طالبت", "ردت",    "رد",
-                                     "اوصى",  "اوصي", "اقر",   "اقرت",  "غرد",   "غردت"};
-    return verbs;
-}
-const QSet<QString> &attributions()
-{
-    static const QSet<QString> words{"وفق", "وفقا", "بحسب", "حسب", "حسبما", "نقلا", "استنادا", "المصدر"};
-    return words;
-}
+constexpr size_t speechWithin = 16; ///< tokens after the name: «في تصريح للصحفيين مساء اليوم إن»
 
-/// Words at which a name ends.
-bool endsName(const QString &folded)
-{
-    static const QSet<QString> ends{"ان",    "انه", "انها", "انهم", "بان",   "بانه",  "بانها", "في",    "خلال",  "عن",   "الى",  "الي",
-                                    "على",   "علي", "من",   "مع",   "يوم",   "امس",   "اليوم", "لدي",   "قبل",   "بعد",  "التي", "الذي",
-                                    "الذين", "ما",  "منذ",  "حول",  "قائلا", "قائله", "مضيفا", "عبر",   "اثناء", "مساء", "صباح", "كان",
-                                    "كانت",  "قد",  "لم",   "لن",   "لا",    "هذا",   "هذه",   "بينما", "حيث"};
-    return ends.contains(folded) || sayingVerbs().contains(folded);
-}
+/// Finds sources sentence by sentence, each once.
+class SourceReader {
+public:
+    explicit SourceReader(QStringView text) : m_text(text) { }
 
-SourceKind kindOf(const QString &name)
-{
-    const QString first = withoutParticles(fold(name.section(u' ', 0, 0)));
-    const auto any = [&](std::initializer_list<const char16_t *> words) {
-        return std::ranges::any_of(words, [&](const char16_t *word) { return first == QStringView(word); });
-    };
-    if (any({u"وكاله", u"الوكاله", u"رويترز", u"وكالات"}))
-        return SourceKind::Agency;
-    if (any({u"صحيفه", u"موقع", u"قناه", u"مجله", u"شبكه", u"اذاعه", u"جريده", u"الصحيفه", u"القناه"}))
-        return SourceKind::Site;
-    if (any({u"بيان", u"تقرير", u"وثيقه", u"الوثيقه", u"دراسه", u"التقرير", u"الدراسه", u"البيان", u"تقديرات", u"سجلات", u"احصاءات",
-             u"بيانات", u"نتائج", u"افصاحات", u"تقارير"}))
-        return SourceKind::Document;
-    if (any({u"تغريده", u"منشور", u"حساب"}))
-        return SourceKind::Post;
-    return SourceKind::Person;
-}
-
-struct Words {
-    QStringView text;
-    std::vector<Token> tokens;
-    [[nodiscard]] QString folded(size_t at) const { return fold(tokens[at].in(text)); }
-    [[nodiscard]] bool isWord(size_t at) const
+    std::vector<SourceSuggestion> run()
     {
-        return tokens[at].kind == TokenKind::Arabic || tokens[at].kind == TokenKind::Latin || tokens[at].kind == TokenKind::Hashtag;
+        for (const Range &sentence : sentences(m_text))
+            read(sentence);
+        return std::move(m_found);
     }
-    [[nodiscard]] bool isQuote(size_t at) const
+
+private:
+    void read(const Range &sentence)
     {
-        return tokens[at].kind == TokenKind::Punctuation && QStringView(u"\"«»“”").contains(tokens[at].in(text).front());
-    }
-};
-
-/// Is there a cue at this word, and after how many words does the source begin?
-std::optional<size_t> cueAt(const Words &words, size_t at)
-{
-    if (words.tokens[at].kind != TokenKind::Arabic)
-        return std::nullopt;
-    const QString folded = words.folded(at);
-    const QString bare = folded.size() > 3 && (folded.front() == u'و' || folded.front() == u'ف') ? folded.mid(1) : folded;
-    if (sayingVerbs().contains(folded) || sayingVerbs().contains(bare))
-        return 1;
-    const QString attribution = attributions().contains(folded) ? folded : bare;
-    if (!attributions().contains(attribution))
-        return std::nullopt;
-    if (attribution == u"المصدر") // only as a label
-        return at + 1 < words.tokens.size() && words.tokens[at + 1].in(words.text) == u":" ? std::optional<size_t>(2) : std::nullopt;
-    if (attribution == u"حسب" && at > 0 && words.tokens[at - 1].kind == TokenKind::Arabic && words.folded(at - 1) == u"في")
-        return std::nullopt;
-    return 1;
-}
-
-/// The name that begins here: at most six words, to the first word or mark that ends one. Quotation marks around a name belong to it.
-Range nameFrom(const Words &words, size_t at)
-{
-    constexpr size_t longest = 6;
-    size_t from = at, to = at;
-    bool quoted = false;
-    for (size_t count = 0; to < words.tokens.size() && count < longest; ++to) {
-        if (words.isQuote(to)) {
-            if (quoted) {
-                ++to;
-                break;
-            }
-            quoted = true;
-            continue;
+        const FoldedTokens tokens(m_text.mid(sentence.start, sentence.length));
+        for (size_t at = 0; at < tokens.size(); ++at) {
+            const auto cue = cueAt(tokens, at);
+            if (!cue)
+                continue;
+            if (cue->kind == CueKind::Label)
+                return label(tokens, at, *cue, sentence);
+            const SourceName name = named(tokens, at, *cue);
+            if (!name.isEmpty())
+                keep(name, sentence, cueText(tokens, at, cue->words));
         }
-        if (!words.isWord(to) || (!quoted && endsName(words.folded(to))))
+    }
+
+    /// The source that this cue leads to, if it does.
+    static SourceName named(const FoldedTokens &tokens, size_t at, const Cue &cue)
+    {
+        const size_t after = at + cue.words;
+        if (after >= tokens.size())
+            return {};
+        switch (cue.kind) {
+        case CueKind::Says:
+        case CueKind::Reports: {
+            if (introducesSpeech(tokens, after))
+                return sourceNameBefore(tokens, at);
+            SourceName name = sourceNameAt(tokens, after);
+            const bool isSubject = cue.kind == CueKind::Says ? name.isExpected || !hangsOnVerb(tokens, after) : speaks(tokens, at, name);
+            return isSubject ? name : SourceName();
+        }
+        case CueKind::According: {
+            SourceName name = sourceNameAt(tokens, after, true);
+            const bool isQuotedOrLatin = !tokens.isWord(after) || tokens.tokens[after].kind == TokenKind::Latin;
+            return name.isExpected || isQuotedOrLatin ? name : SourceName(); // not: وفق القانون
+        }
+        case CueKind::Quotes:
+            return sourceNameAt(tokens, after);
+        case CueKind::Label:
             break;
-        ++count;
-    }
-    if (to == from)
+        }
         return {};
-    return {words.tokens[from].start, words.tokens[to - 1].end() - words.tokens[from].start};
-}
-
-QString cleaned(QString name)
-{
-    static const QStringList marks{"\"", "«", "»", "“", "”"};
-    for (const QString &mark : marks)
-        name.remove(mark);
-    name = name.simplified();
-    // «لـوزارة», «للوزارة» after «وفقًا»: the particle is no part of the name
-    if (const QString folded = fold(name); folded.startsWith(u"لل") && folded.size() > 4)
-        name = QStringLiteral("ال") + name.mid(2);
-    else if (name.startsWith(u"لـ"))
-        name = name.mid(2).trimmed();
-    return name;
-}
-
-bool isName(const QString &name)
-{
-    const QString first = fold(name.section(u' ', 0, 0));
-    return name.size() >= 3 && !isFunctionWord(first) && !first.startsWith(u"ان ");
-}
-
-/// Is anything in this sentence a cue?
-bool hasCue(QStringView sentence)
-{
-    const Words words{sentence, tokenise(sentence)};
-    for (size_t at = 0; at < words.tokens.size(); ++at)
-        if (cueAt(words, at))
-            return true;
-    return false;
-}
-
-/// A quotation of four words or more.
-bool hasQuotation(QStringView sentence)
-{
-    const Words words{sentence, tokenise(sentence)};
-    int inside = -1;
-    for (size_t at = 0; at < words.tokens.size(); ++at) {
-        if (words.isQuote(at))
-            inside = inside < 0 ? 0 : -1;
-        else if (inside >= 0 && ++inside >= 4)
-            return true;
     }
-    return false;
-}
 
-/// A figure that somebody must have counted: a percentage, an amount. Years, dates and small numbers need no source.
-bool hasFigure(QStringView sentence)
-{
-    static const QSet<QString> units{"مليون", "ملايين", "مليار", "مليارات", "الف", "الاف", "دولار", "يورو", "دينار",
-                                     "جنيه",  "ريال",   "درهم",  "ليره",    "طن",  "قتيل", "قتيلا", "جريح", "جريحا"};
-    const Words words{sentence, tokenise(sentence)};
-    for (size_t at = 0; at < words.tokens.size(); ++at) {
-        if (words.tokens[at].kind != TokenKind::Number)
-            continue;
-        const QString number = words.tokens[at].in(sentence).toString();
-        if (number.contains(u'%') || number.contains(u'٪'))
-            return true;
-        if (at + 1 < words.tokens.size() && (units.contains(words.folded(at + 1)) || words.tokens[at + 1].in(sentence) == u"%"))
-            return true;
+    /// «أفادت باحتمال»: what was said, not who.
+    static bool hangsOnVerb(const FoldedTokens &tokens, size_t at)
+    {
+        return tokens.word(at).startsWith(u'ب') && tokens.word(at - 1).contains(u"افاد");
     }
-    return false;
-}
+
+    /// Is this the subject of a verb that may have an object instead? It is when what was said comes next, if need be behind «في بيان» and
+    /// its like; and with some verbs «من», «إلى» or «عن».
+    static bool speaks(const FoldedTokens &tokens, size_t verb, const SourceName &name)
+    {
+        static const QStringList prepositions{u"من"_qs, u"الي"_qs, u"عن"_qs, u"علي"_qs};
+        static const QStringList governing{u"حذر"_qs, u"اشار"_qs, u"اعلن"_qs, u"شدد"_qs, u"اعرب"_qs, u"كشف"_qs, u"لفت"_qs, u"نقل"_qs};
+        static const QStringList circumstances{u"في"_qs, u"خلال"_qs, u"عبر"_qs, u"امس"_qs, u"اليوم"_qs, u"ايضا"_qs, u"وهو"_qs, u"وهي"_qs};
+        static const QStringList likeThat{u"ما"_qs, u"كما"_qs, u"حسبما"_qs, u"مثلما"_qs}; // وفق ما أعلنت هيئة الأرصاد
+        const bool reported = verb > 0 && likeThat.contains(tokens.word(verb - 1));
+        if (introducesSpeech(tokens, name.end) || (reported && name.isExpected))
+            return true;
+        const QString next = tokens.word(name.end);
+        const QString saying = tokens.word(verb);
+        const bool governs = std::ranges::any_of(governing, [&saying](const QString &stem) { return saying.contains(stem); });
+        if (name.isExpected && governs && prepositions.contains(next))
+            return true;
+        const bool onAccount = next == u"علي" && tokens.word(name.end + 1).contains(u"حساب");
+        const bool circumstance
+            = circumstances.contains(next) || onAccount || tokens.isMark(name.end, u"،(") || tokens.isMark(name.end - 1, u"،");
+        for (size_t at = name.end; circumstance && at < std::min(tokens.size(), name.end + speechWithin); ++at) {
+            if (introducesSpeech(tokens, at) && tokens.isWord(at))
+                return true;
+        }
+        return false;
+    }
+
+    /// «المصدر: الجزيرة + وكالات»
+    void label(const FoldedTokens &tokens, size_t at, const Cue &cue, const Range &sentence)
+    {
+        for (size_t from = at + cue.words; from < tokens.size(); ++from) {
+            const SourceName name = sourceNameAt(tokens, from);
+            if (!name.isEmpty())
+                keep(name, sentence, cueText(tokens, at, cue.words));
+            from = std::max(name.end, from);
+            while (from < tokens.size() && !tokens.isMark(from, u"+،,/-"))
+                ++from;
+        }
+    }
+
+    static QString cueText(const FoldedTokens &tokens, size_t at, size_t words)
+    {
+        const qsizetype start = tokens.tokens[at].start;
+        return tokens.text.mid(start, tokens.tokens[at + words - 1].end() - start).toString();
+    }
+
+    void keep(const SourceName &source, const Range &sentence, const QString &cue)
+    {
+        const QStringList words = fold(source.name).split(u' ', Qt::SkipEmptyParts);
+        if (source.name.size() < 2 || words.isEmpty() || (source.isBackReference && !m_found.empty()))
+            return;
+        for (size_t i = 0; i < m_found.size(); ++i) {
+            if (!isSame(m_known[i], words))
+                continue;
+            if (m_known[i].size() < words.size() && words.mid(0, m_known[i].size()) == m_known[i]) { // الشرطة, then الشرطة الإيطالية
+                m_found[i].name = source.name;
+                m_known[i] = words;
+            }
+            return;
+        }
+        m_known.push_back(words);
+        m_found.push_back({source.name, source.kind, sentence.start, sentence.length, cue, source.role});
+    }
+
+    /// The beginning or the end of the other (روبيو after ماركو روبيو), or a family name with what follows it (روبيو بلاده).
+    static bool isSame(const QStringList &known, const QStringList &words)
+    {
+        const qsizetype shorter = std::min(known.size(), words.size());
+        const QStringList &longer = known.size() > words.size() ? known : words;
+        const QStringList &other = known.size() > words.size() ? words : known;
+        return longer.mid(0, shorter) == other || longer.mid(longer.size() - shorter) == other
+            || (known.size() > 1 && known.last() == words.first());
+    }
+
+    QStringView m_text;
+    std::vector<SourceSuggestion> m_found;
+    std::vector<QStringList> m_known; ///< the folded words of each
+};
 
 } // namespace
 
-std::vector<SourceSuggestion> suggestSources(QStringView text)
-{
-    std::vector<SourceSuggestion> found;
-    QSet<QString> seen;
-    for (const Range &sentence : sentences(text)) {
-        const QStringView part = text.mid(sentence.start, sentence.length);
-        const Words words{part, tokenise(part)};
-        for (size_t at = 0; at < words.tokens.size(); ++at) {
-            const auto offset = cueAt(words, at);
-            if (!offset || at + *offset >= words.tokens.size())
-                continue;
-            size_t begin = at + *offset;
-            if (words.isWord(begin) && (words.folded(begin) == u"عن" || words.folded(begin) == u"الي" || words.folded(begin) == u"ل"))
-                ++begin; // «نقلًا عن», «استنادًا إلى»
-            if (begin < words.tokens.size() && words.tokens[begin].kind == TokenKind::Prefix)
-                ++begin;
-            if (begin >= words.tokens.size())
-                continue;
-            const Range range = nameFrom(words, begin);
-            const QString name = cleaned(part.mid(range.start, range.length).toString());
-            const QString key = withoutParticles(fold(name));
-            if (range.length == 0 || !isName(name) || seen.contains(key))
-                continue;
-            seen.insert(key);
-            found.push_back({name, kindOf(name), sentence.start, sentence.length, words.tokens[at].in(part).toString()});
-        }
-    }
-    return found;
-}
-
-std::vector<Unattributed> unattributed(QStringView text)
-{
-    const auto all = sentences(text);
-    std::vector<char> cue;
-    for (const Range &sentence : all)
-        cue.push_back(hasCue(text.mid(sentence.start, sentence.length)) ? 1 : 0);
-    std::vector<Unattributed> result;
-    for (size_t at = 0; at < all.size(); ++at) {
-        const QStringView sentence = text.mid(all[at].start, all[at].length);
-        const bool near = cue[at] || (at > 0 && cue[at - 1]) || (at + 1 < all.size() && cue[at + 1]);
-        if (!near && (hasQuotation(sentence) || hasFigure(sentence)))
-            result.push_back({all[at].start, all[at].length, sentence.toString()});
-    }
-    return result;
-}
+std::vector<SourceSuggestion> suggestSources(QStringView text) { return SourceReader(text).run(); }
 
 } // namespace muharrir

@@ -28,11 +28,13 @@ struct SourceSuggestion {
     SourceKind kind = SourceKind::Person;
     qsizetype start = 0; ///< the passage, UTF-16 units of the text
     qsizetype length = 0;
-    QString cue; ///< the words that give it away: "قالت", "وفق ما نقلت", ...
+    QString cue;  ///< the words that give it away: "قالت", "نقلا عن", ...
+    QString role; ///< "وزير الخارجية الأميركي", where the text gives one
 };
+/// Sources by the words of attribution (قال، أفادت، نقلت عن، وفق، «المصدر:»), each once, at its first sentence.
 std::vector<SourceSuggestion> suggestSources(QStringView text);
 
-/// Quotations and figures with no attribution in their sentence or its neighbours.
+/// Quotations of four words or more and figures (shares, amounts, victims) with no attribution in their sentence or its neighbours.
 struct Unattributed {
     qsizetype start = 0;
     qsizetype length = 0;
