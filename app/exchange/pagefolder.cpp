@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "index.html", "assets/3f2a.jpg": nothing that a file system could read as a way out.
+/// "index.html", "assets/3f2a.jpg", also «صفحة.html»: nothing that a file system could read as a way out or hides.
 bool isSafeName(const QString &name)
 {
-    static const QRegularExpression safe(u"\\A(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\z"_s);
-    return name.size() <= 255 && safe.match(name).hasMatch();
+    static const QRegularExpression part(u"\\A[^./\\\\:\\p{C}][^/\\\\:\\p{C}]*\\z"_s);
+    const QStringList parts = name.split(u'/');
+    return name.size() <= 255 && std::ranges::all_of(parts, [](const QString &of) { return part.match(of).hasMatch(); });
 }
 
 /// Folders made for a page; they go again unless the page stands.

@@ -12,7 +12,7 @@
 namespace muharrir {
 
 struct PageFile {
-    QString name; ///< relative, ASCII: "index.html", "assets/...". No ".." and no absolute path ever
+    QString name; ///< relative: "index.html", "assets/..."; exporters write ASCII. No ".." and no absolute path ever
     QByteArray bytes;
     bool operator==(const PageFile &) const = default;
 };

@@ -53,6 +53,13 @@ private Q_SLOTS:
         QCOMPARE(contentOf(folder + u"/index.html"_s), "<p>1</p>");
     }
 
+    void keepsTheNameAPersonChose()
+    {
+        const QTemporaryDir top;
+        QVERIFY(writePage({{u"صفحة المدارس.html"_s, "<p>1</p>"}}, top.path()).ok());
+        QCOMPARE(contentOf(top.filePath(u"صفحة المدارس.html"_s)), "<p>1</p>");
+    }
+
     void replacesItsOwnFilesAndNoOthers()
     {
         const QTemporaryDir top;
@@ -67,7 +74,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char *name : {"../a.html", "assets/../../a", "/etc/passwd", "..", ".", "", "a//b", "a/", "a\\b", "C:a", "./a", "a/.",
-                                 ".hidden", "صفحة.html", "a b", "a\nb", "-a/../b"})
+                                 ".hidden", "a\nb", "-a/../b"})
             QTest::newRow(name) << QString::fromUtf8(name);
         QTest::newRow("NUL") << QString(u"a"_s + QChar(0) + u"b"_s);
         QTest::newRow("long") << QString(300, u'a');

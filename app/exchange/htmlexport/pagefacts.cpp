@@ -122,6 +122,17 @@ PageFacts::PageFacts(const PublicArticle &published_, const PublisherProfile &pr
         const bool changed = article.modified.isValid() && published.secsTo(article.modified) >= 60;
         modified = changed ? article.modified.toTimeZone(published.timeZone()) : published;
     }
+
+    const QString start = firstParagraph(article.body);
+    if (!place.isEmpty() && !start.isEmpty() && !start.startsWith(place)) {
+        const QDate day = article.dateline.date;
+        dateline = day.isValid() && day != published.date() ? QString(place + words->comma + printedDate(day, language, months)) : place;
+    }
+}
+
+QString PageFacts::printed(const QDateTime &time) const
+{
+    return time.isValid() ? QString(printedDate(time.date(), language, months) + words->comma + printedTime(time.time())) : QString();
 }
 
 QString PageFacts::absolute(const QString &fileName) const { return address.isEmpty() ? QString() : absoluteAddress(address, fileName); }

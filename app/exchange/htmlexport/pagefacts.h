@@ -28,6 +28,7 @@ struct PageFacts {
     QString section;
     QString kind; ///< label; empty for plain news
     QString place;
+    QString dateline; ///< «عمّان», with the day when it is not the day of publication; empty where the text itself opens with the place
     QStringList authors; ///< bare names
     QStringList tags;
     QString creditLine;
@@ -47,6 +48,7 @@ struct PageFacts {
     QString cutsAlternative;
     bool logo = false;
 
+    [[nodiscard]] QString printed(const QDateTime &time) const; ///< «22 نوفمبر/تشرين الثاني 2026، 14:05»
     [[nodiscard]] bool wasModified() const { return modified > published; }
     /// Where a file of this page is published; empty when that is not known.
     [[nodiscard]] QString absolute(const QString &fileName) const;

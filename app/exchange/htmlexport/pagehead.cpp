@@ -118,7 +118,7 @@ QString pageHead(const PageFacts &facts, const PageParts &parts)
     head.name(u"viewport", u"width=device-width, initial-scale=1"_s);
     head.raw(u"<title>"_s + htmlEscaped(title(facts)) + u"</title>"_s);
     head.name(u"description", facts.description);
-    head.name(u"author", facts.authors.join(u"، "_s));
+    head.name(u"author", facts.authors.join(facts.words->comma));
     head.name(u"robots", facts.article.review ? u"noindex, nofollow"_s : u"index, follow, max-image-preview:large"_s);
     head.name(u"referrer", u"strict-origin-when-cross-origin"_s);
     head.name(u"color-scheme", u"light dark"_s);

@@ -88,7 +88,7 @@ private:
         QStringList names;
         for (const QString &name : m_facts.authors)
             names.append(u"<span class=\"p-author h-card\">"_s + text(name) + u"</span>"_s);
-        const QString authors = paragraph(u"byline", names.join(m_facts.rightToLeft ? u"، "_s : u", "_s));
+        const QString authors = paragraph(u"byline", names.join(m_facts.words->comma));
         const QString dates = paragraph(u"dates", times());
         return authors.isEmpty() || dates.isEmpty() ? QString(authors + dates) : QString(authors + u'\n' + dates);
     }
@@ -100,19 +100,15 @@ private:
         const QDateTime &modified = m_facts.modified;
         if (!published.isValid())
             return {};
-        const QString separator = m_facts.rightToLeft ? u"، "_s : u", "_s;
-        const auto day = [&](QDate date) { return printedDate(date, m_facts.language, m_facts.months); };
         const auto time = [](QStringView classes, const QDateTime &moment, const QString &shown) -> QString {
             return u"<time"_s + htmlAttribute(u"class", classes) + htmlAttribute(u"datetime", timeWithOffset(moment)) + u'>' + shown
                 + u"</time>"_s;
         };
-        QString line = m_facts.words->published + u' '
-            + time(u"dt-published", published, day(published.date()) + separator + printedTime(published.time()));
+        QString line = m_facts.words->published + u' ' + time(u"dt-published", published, m_facts.printed(published));
         if (m_facts.wasModified()) {
-            const QString clock = printedTime(modified.time());
             const bool sameDay = modified.date() == published.date();
             line += u" · "_s + m_facts.words->updated + u' '
-                + time(u"dt-updated", modified, sameDay ? clock : QString(day(modified.date()) + separator + clock));
+                + time(u"dt-updated", modified, sameDay ? printedTime(modified.time()) : m_facts.printed(modified));
         }
         if (published.timeZone() == QTimeZone::utc())
             line += u' ' + text(m_facts.words->utc);
@@ -139,24 +135,12 @@ private:
         return figureMarkup(*shown, article.mainImage, {Run{article.mainImageCaption, {}}}, m_facts.around, u"u-photo"_s);
     }
 
-    /// «عمّان – », with the day when it is not the day of publication; nothing where the text itself opens with the place.
-    [[nodiscard]] QString dateline() const
-    {
-        const auto first = std::ranges::find(m_body.blocks, BlockKind::Paragraph, &Block::kind);
-        if (m_facts.place.isEmpty() || first == m_body.blocks.end() || printable(plainText(first->runs)).startsWith(m_facts.place))
-            return {};
-        const QDate date = m_facts.article.dateline.date;
-        QString opening = text(m_facts.place);
-        if (date.isValid() && date != m_facts.published.date())
-            opening += (m_facts.rightToLeft ? u"، "_s : u", "_s) + printedDate(date, m_facts.language, m_facts.months);
-        return u"<span class=\"dateline\">"_s + opening + u" –</span> "_s;
-    }
-
     [[nodiscard]] QString body() const
     {
         BodyMarkupOptions options;
         options.language = m_facts.language;
-        options.opening = dateline();
+        if (!m_facts.dateline.isEmpty())
+            options.opening = u"<span class=\"dateline\">"_s + text(m_facts.dateline) + u" –</span> "_s;
         options.scrolling = true;
         options.picture = [this](const Figure &figure) -> std::optional<WrittenPicture> {
             if (figure.asset.isEmpty())

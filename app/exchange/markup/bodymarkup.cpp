@@ -188,9 +188,14 @@ private:
 
     void addLink(const Block &block)
     {
-        if (!m_options.related || !isPrintableLink(block))
+        if (!isPrintableLink(block))
             return;
         const QString &label = printedWords(m_options.language).readAlso;
+        if (m_options.plain) {
+            closeBox();
+            m_out += u"<p>"_s + label + u": "_s + linkMarkup(block, m_page) + u"</p>\n"_s;
+            return;
+        }
         openBox(u"<div class=\"read-also\">\n<p>"_s + label + u"</p>\n<ul>\n"_s, u"</ul>\n</div>\n"_s);
         m_out += u"<li>"_s + linkMarkup(block, m_page) + u"</li>\n"_s;
     }

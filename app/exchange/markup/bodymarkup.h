@@ -25,7 +25,7 @@ struct BodyMarkupOptions {
     QString language = QStringLiteral("ar");
     PictureAddress picture; ///< none: text only
     QString opening;        ///< HTML put before the first paragraph's text (the dateline)
-    bool related = true;    ///< with the links «اقرأ أيضًا» that stand in the text
+    bool plain = false;     ///< without classes: for other programs' pages
     bool scrolling = false; ///< wide tables scroll by themselves, reachable by keyboard
 };
 

@@ -25,9 +25,11 @@ const PrintedWords &printedWords(QStringView language)
         .credit = u"المصدر"_s,
         .sources = u"المصادر"_s,
         .readAlso = u"اقرأ أيضًا"_s,
-        .related = u"مواد ذات صلة"_s,
         .tags = u"الوسوم"_s,
         .table = u"جدول"_s,
+        .picture = u"صورة"_s,
+        .comma = u"، "_s,
+        .semicolon = u"؛ "_s,
     };
     static const PrintedWords english{
         .skip = u"Skip to the text"_s,
@@ -41,9 +43,11 @@ const PrintedWords &printedWords(QStringView language)
         .credit = u"Source"_s,
         .sources = u"Sources"_s,
         .readAlso = u"Read also"_s,
-        .related = u"Related"_s,
         .tags = u"Tags"_s,
         .table = u"Table"_s,
+        .picture = u"Picture"_s,
+        .comma = u", "_s,
+        .semicolon = u"; "_s,
     };
     return isArabic(language) ? arabic : english;
 }

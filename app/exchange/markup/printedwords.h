@@ -9,7 +9,8 @@ namespace muharrir {
 
 /// The words a page prints around an article, in the article's language: they do not follow the interface, so no .ts file has them.
 struct PrintedWords {
-    QString skip, review, reviewTitle, untitled, published, updated, utc, correction, credit, sources, readAlso, related, tags, table;
+    QString skip, review, reviewTitle, untitled, published, updated, utc, correction, credit, sources, readAlso, tags, table, picture;
+    QString comma, semicolon; ///< with the blank after them
 };
 
 /// Arabic (as the glossary has them) for ar; English for every other language.
