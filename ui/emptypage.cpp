@@ -17,9 +17,8 @@ EmptyPage::EmptyPage(Actions &actions, const Theme &theme, QWidget *parent) : QW
     setRole(this, "page");
     setAttribute(Qt::WA_StyledBackground);
     auto *name = new QLabel(tr("Muharrir"), this);
-    name->setFont(theme.font(Face::Headline));
     name->setAlignment(Qt::AlignCenter);
-    setRole(name, "wordmark");
+    setRole(name, "greeting");
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.px(Size::space6));
     grid->setVerticalSpacing(theme.px(Size::space1));

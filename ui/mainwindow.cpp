@@ -248,7 +248,6 @@ void MainWindow::countWords() { m_status->setWords(statistics(m_desk.session().d
 void MainWindow::themeChanged()
 {
     m_page->themeChanged();
-    m_bar->themeChanged();
     m_status->showZoom();
 }
 

@@ -74,7 +74,9 @@ QLabel[role="good"] { color: @good; }
 QLabel[role="badge"] { background: @error; color: @surface; border-radius: 8px; padding: 0px 5px; min-width: 7px; min-height: 16px; font-size: 8.5pt; font-weight: bold; qproperty-alignment: AlignCenter; }
 QLabel[role="chip"] { color: @soft; border: 1px solid @faint; border-radius: 10px; padding: 2px 10px; }
 
-QLabel[role="wordmark"] { color: @accent; }
+QLabel[role="wordmark"] { color: @accent; font-family: "Noto Kufi Arabic", "Noto Sans"; font-size: 15pt; font-weight: bold; }
+QLabel[role="greeting"] { color: @accent; font-family: "Noto Kufi Arabic", "Noto Sans"; font-size: 24pt; font-weight: bold; }
+QLabel[role="heading"] { font-family: "Noto Kufi Arabic", "Noto Sans"; font-size: 13pt; font-weight: bold; }
 QLabel[role="status"] { color: @soft; font-size: 9pt; }
 
 QFrame[role="panel"], QWidget[role="panel"] { background: @panel; }
@@ -88,14 +90,14 @@ QFrame[role="topbar"] { background: @panel; border: none; border-bottom: 1px sol
 QFrame[role="statusbar"] { background: @panel; border: none; border-top: 1px solid @line; }
 QFrame[role="message"] { background: @wash; border: none; border-bottom: 1px solid @line; }
 
-QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px 16px; min-height: 22px; }
+QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 16px; min-height: 24px; max-height: 24px; }
 QPushButton:hover { border-color: @faint; }
 QPushButton:pressed { background: @wash; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faint; background: @panel; }
 QPushButton:default { border-color: @accent; }
 QPushButton[role="primary"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: bold; }
-QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 3px 15px; }
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 2px 15px; }
 QPushButton[role="primary"]:disabled { background: @line; color: @soft; border-color: @line; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 4px 8px; }
 QPushButton[role="quiet"]:hover { background: @wash; }
@@ -112,7 +114,7 @@ QPushButton[role="flat"]:disabled { color: @soft; }
 QPushButton[role="flat-accent"]:disabled { color: @accent; }
 QPushButton[role="status"] { background: transparent; border-color: transparent; color: @soft; padding: 2px 8px; font-size: 9pt; }
 QPushButton[role="status"]:focus { border-color: @accent; }
-QPushButton[role="filter"] { background: transparent; border: 1px solid transparent; border-radius: 12px; color: @soft; padding: 0px 8px; min-height: 24px; font-size: 9pt; }
+QPushButton[role="filter"] { background: transparent; border: 1px solid transparent; border-radius: 12px; color: @soft; padding: 0px 8px; min-height: 24px; max-height: 24px; font-size: 9pt; }
 QPushButton[role="filter"]:hover { color: @text; }
 QPushButton[role="filter"]:checked { background: @wash; color: @accent; font-weight: bold; }
 QPushButton[role="filter"]:focus { border-color: @accent; }
@@ -136,10 +138,10 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; sel
 QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; }
 
 QMenuBar { background: transparent; border: none; spacing: 0px; }
-QMenuBar::item { background: transparent; color: @soft; padding: 6px 10px; border-radius: 6px; }
+QMenuBar::item { background: transparent; color: @soft; padding: 3px 8px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @wash; color: @accent; }
 QMenu { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 4px; }
-QMenu::item { padding: 6px 28px; border-radius: 6px; color: @text; }
+QMenu::item { padding: 3px 28px; border-radius: 6px; color: @text; }
 QMenu::item:selected { background: @wash; color: @accent; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
@@ -158,7 +160,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 QSplitter::handle { background: @line; }
 QTabBar { background: transparent; border: none; }
-QTabBar::tab { background: transparent; color: @soft; border: none; border-bottom: 2px solid transparent; padding: 8px 10px; }
+QTabBar::tab { background: transparent; color: @soft; border: none; border-bottom: 2px solid transparent; padding: 8px 8px; height: 20px; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; font-weight: bold; }
 QTabBar::tab:hover { color: @text; }
 QTabWidget::pane { border: none; }

@@ -46,12 +46,9 @@ TopBar::TopBar(Actions &actions, const Theme &theme, QWidget *parent)
     layout->addWidget(m_state);
     layout->addWidget(m_preview);
     layout->addWidget(m_first);
-    themeChanged();
     setState(std::nullopt);
     setFirst(std::nullopt, false);
 }
-
-void TopBar::themeChanged() { m_name->setFont(m_theme.font(Face::Wordmark)); }
 
 QWidget *TopBar::stateChip() const { return m_state; }
 

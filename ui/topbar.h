@@ -32,7 +32,6 @@ public:
     [[nodiscard]] QWidget *stateChip() const;
     [[nodiscard]] QWidget *personButton() const;
     void openPersonMenu();
-    void themeChanged();
 
 Q_SIGNALS:
     void personChosen(muharrir::PersonId id);

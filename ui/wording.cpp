@@ -395,6 +395,21 @@ QString readingTimeText(int seconds)
     return halves < 6 && halves % 2 ? Wording::tr("%1 and a half", "minutes").arg(whole) : whole;
 }
 
+QString joined(const QStringList &parts, QStringView between)
+{
+    QString line;
+    for (const QString &part : parts) {
+        if (part.isEmpty())
+            continue;
+        if (!line.isEmpty())
+            line += between;
+        line += QChar(0x2068);
+        line += part;
+        line += QChar(0x2069);
+    }
+    return line;
+}
+
 QString isolated(const QString &text)
 {
     QString island;

@@ -39,6 +39,9 @@ QString dateText(const QDate &date);
 /// "A minute and a half": to the half minute up to three, to the minute beyond.
 QString readingTimeText(int seconds);
 
+/// Parts of a small line, each in an isolate of its own: an Arabic name between English words does not turn the line.
+QString joined(const QStringList &parts, QStringView between = u" · ");
+
 /// Keeps a left-to-right island (a number with a sign, keys, an address) in order within an Arabic line.
 QString isolated(const QString &text);
 

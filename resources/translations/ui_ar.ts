@@ -30,7 +30,7 @@
         <message>
             <source>Proofing</source>
             <comment>menu</comment>
-            <translation>التدقيق اللغوي</translation>
+            <translation>التدقيق</translation>
         </message>
         <message>
             <source>Help</source>
@@ -1996,7 +1996,7 @@
         <message>
             <source>Proofing</source>
             <comment>tab</comment>
-            <translation>التدقيق اللغوي</translation>
+            <translation>التدقيق</translation>
         </message>
         <message>
             <source>Item data</source>
@@ -2112,16 +2112,16 @@
             <translation>المقطع المحدد منقول عن المصدر المختار</translation>
         </message>
         <message>
-            <source>+ %1</source>
-            <translation>+ %1</translation>
-        </message>
-        <message>
             <source>Named in the text: “%1”</source>
             <translation>ورد في النص: «%1»</translation>
         </message>
         <message>
             <source>Unattributed: %1</source>
             <translation>معلومات بلا إسناد: %1</translation>
+        </message>
+        <message>
+            <source>Suggested source: %1</source>
+            <translation>مصدر مقترح: %1</translation>
         </message>
     </context>
     <context>

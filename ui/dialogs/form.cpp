@@ -19,7 +19,7 @@ QVBoxLayout *dialogLayout(QDialog *dialog, const QString &title, int width, cons
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme.px(Size::space3));
     auto *label = new QLabel(title, dialog);
-    label->setFont(theme.font(Face::Title));
+    setRole(label, "heading");
     layout->addWidget(label);
     return layout;
 }

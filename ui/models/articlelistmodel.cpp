@@ -97,7 +97,7 @@ QString ArticleListModel::caption(const LibraryRow &row) const
     const QString age = ageText(momentOf(row.article), QDateTime::currentDateTimeUtc());
     if (!age.isEmpty())
         parts << age;
-    return parts.join(QStringLiteral("  "));
+    return joined(parts, u"  ");
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const

@@ -10,7 +10,7 @@ namespace {
 
 QString caption(const RelatedHit &hit)
 {
-    constexpr int mostTerms = 3;
+    constexpr int mostTerms = 2;
     QStringList parts;
     if (hit.earlierVersion)
         parts << RelatedModel::tr("Earlier version of this story");
@@ -22,7 +22,7 @@ QString caption(const RelatedHit &hit)
     parts << stateText(hit.state);
     if (!hit.copies.empty())
         parts << RelatedModel::tr("Similar copies: %1").arg(hit.copies.size());
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 } // namespace

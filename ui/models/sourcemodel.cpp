@@ -15,7 +15,7 @@ QString caption(const SourceRow &row)
     QStringList parts{SourceModel::tr("Sentences attributed: %1").arg(row.passages), sourceTermsText(row.source.terms)};
     if (row.source.seen.isValid())
         parts << dateText(row.source.seen.toLocalTime().date());
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace {
 QString who(const QString &name, const QDateTime &at)
 {
     const QString age = ageText(at, QDateTime::currentDateTimeUtc());
-    return name.isEmpty() ? age : QString(name % QStringLiteral(" · ") % age);
+    return joined({name, age});
 }
 
 } // namespace
@@ -42,7 +42,7 @@ QVariant ReasonModel::show(const Event &event, int role) const
     case Qt::DisplayRole:
         return event.reason;
     case CaptionRole:
-        return QString(eventText(event.action) % QStringLiteral(" · ") % who(event.byName, event.at));
+        return joined({eventText(event.action), event.byName, ageText(event.at, QDateTime::currentDateTimeUtc())});
     case MarkRole:
         return static_cast<int>(event.to.value_or(State::Draft));
     case Qt::ToolTipRole:

@@ -21,7 +21,7 @@ PaneTabs::PaneTabs(const Theme &theme, QWidget *parent)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(true);
     m_bar->setUsesScrollButtons(false);
-    m_bar->setElideMode(Qt::ElideRight);
+    m_bar->setElideMode(Qt::ElideNone);
     m_bar->setAccessibleName(tr("Panes"));
     auto *line = new QFrame;
     setRole(line, "line");

@@ -4,7 +4,9 @@
 #include "dialogs/sourcedialog.h"
 #include "icons.h"
 #include "text/fold.h"
+#include "widgets/chip.h"
 #include "widgets/fittedlist.h"
+#include "widgets/flowlayout.h"
 #include "widgets/rowdelegate.h"
 
 #include <QPushButton>
@@ -18,7 +20,8 @@ namespace muharrir {
 
 SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     : Section(tr("Sources"), theme, parent), m_theme(theme), m_model(new SourceModel(this)), m_list(new FittedList(tr("Sources"), this)),
-      m_add(new QToolButton(this)), m_attach(new QPushButton(tr("Attribute passage to source"), this)), m_lines(new QVBoxLayout)
+      m_add(new QToolButton(this)), m_attach(new QPushButton(tr("Attribute passage to source"), this)),
+      m_suggested(new FlowLayout(theme.px(6), theme.px(6))), m_missing(new QPushButton(this))
 {
     m_list->setItemDelegate(new RowDelegate(theme, 2, this));
     m_list->setModel(m_model);
@@ -29,82 +32,84 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     setRole(m_attach, "quiet");
     m_attach->setIcon(lineIcon(QStringLiteral("attach"), theme));
     m_attach->setToolTip(tr("The selected passage came from the chosen source"));
-    m_lines->setContentsMargins(theme.px(Size::space2), 0, theme.px(Size::space2), 0);
-    m_lines->setSpacing(0);
+    m_suggested->setContentsMargins(theme.px(Size::space4), 0, theme.px(Size::space4), 0);
+    setRole(m_missing, "notice");
+    m_missing->setAutoDefault(false);
+    m_missing->hide();
     content()->addWidget(m_list);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme.px(Size::space2), theme.px(Size::space1), theme.px(Size::space2), 0);
     row->addWidget(m_attach);
     row->addStretch();
     content()->addLayout(row);
-    content()->addLayout(m_lines);
+    content()->addLayout(m_suggested);
+    content()->addWidget(m_missing, 0, Qt::AlignLeading);
 
     connect(m_list, &QListView::activated, this, &SourcesPane::edit);
     connect(m_list, &FittedList::removeRequested, this, &SourcesPane::remove);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPane::updateButtons);
     connect(m_add, &QToolButton::clicked, this, &SourcesPane::addSource);
     connect(m_attach, &QPushButton::clicked, this, &SourcesPane::attach);
+    connect(m_missing, &QPushButton::clicked, this, [this] {
+        if (!m_unattributed.empty())
+            Q_EMIT passageWanted(m_unattributed.front().start, m_unattributed.front().length);
+    });
     updateButtons();
 }
 
 void SourcesPane::setSources(std::vector<SourceRow> rows)
 {
     m_model->setValues(std::move(rows));
-    setSuggestions(std::move(m_suggestions));
+    showSuggestions();
     updateButtons();
-}
-
-QPushButton *SourcesPane::addLine(const QString &text, const char *role)
-{
-    auto *line = new QPushButton(this);
-    setRole(line, role);
-    line->setAccessibleName(text);
-    line->setAutoDefault(false);
-    // Long passages are cut by the button's own width.
-    line->setText(line->fontMetrics().elidedText(text, Qt::ElideRight, m_theme.px(Size::panes - 64)));
-    line->setToolTip(text);
-    m_lines->addWidget(line, 0, Qt::AlignLeading);
-    return line;
 }
 
 void SourcesPane::setSuggestions(const std::vector<SourceSuggestion> &suggestions)
 {
     m_suggestions = suggestions;
-    setUnattributed(std::vector<Unattributed>(m_unattributed));
+    showSuggestions();
+}
+
+void SourcesPane::showSuggestions()
+{
+    while (QLayoutItem *item = m_suggested->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    constexpr int most = 3;
+    for (const SourceSuggestion &suggestion : m_suggestions) {
+        const auto same = [key = fold(suggestion.name)](const SourceRow &row) { return fold(row.source.name) == key; };
+        if (!m_editable || m_suggested->count() == most || std::ranges::any_of(m_model->values(), same))
+            continue;
+        auto *chip = new Chip(suggestion.name, Chip::Kind::Suggested, m_theme, this);
+        chip->setAccessibleName(tr("Suggested source: %1").arg(suggestion.name));
+        chip->setToolTip(tr("Named in the text: “%1”").arg(suggestion.cue));
+        m_suggested->insertWidget(m_suggested->count(), chip);
+        chip->show();
+        connect(chip, &Chip::clicked, this, [this, suggestion] { take(suggestion); });
+    }
+    updateGeometry();
 }
 
 void SourcesPane::setUnattributed(const std::vector<Unattributed> &passages)
 {
     m_unattributed = passages;
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    constexpr int mostSuggested = 3;
-    int shown = 0;
-    for (const SourceSuggestion &suggestion : m_suggestions) {
-        const auto same = [key = fold(suggestion.name)](const SourceRow &row) { return fold(row.source.name) == key; };
-        if (!m_editable || shown == mostSuggested || std::ranges::any_of(m_model->values(), same))
-            continue;
-        ++shown;
-        QPushButton *line = addLine(tr("+ %1").arg(suggestion.name), "quiet");
-        line->setToolTip(tr("Named in the text: “%1”").arg(suggestion.cue));
-        connect(line, &QPushButton::clicked, this, [this, suggestion] { take(suggestion); });
-    }
-    if (m_unattributed.empty())
+    m_missing->setVisible(!passages.empty());
+    if (passages.empty())
         return;
-    const Unattributed first = m_unattributed.front();
-    const QString text = tr("Unattributed: %1").arg(m_unattributed.size()) % QStringLiteral(" ‹ ") % first.text.simplified();
-    QPushButton *line = addLine(text, "notice");
-    connect(line, &QPushButton::clicked, this, [this, first] { Q_EMIT passageWanted(first.start, first.length); });
+    const QString text = tr("Unattributed: %1").arg(passages.size()) % QStringLiteral(" ‹ ") % passages.front().text.simplified();
+    m_missing->setAccessibleName(text);
+    m_missing->setToolTip(text);
+    // A long passage is cut: the button leads to it.
+    m_missing->setText(m_missing->fontMetrics().elidedText(text, Qt::ElideRight, m_theme.px(Size::panes - 64)));
 }
 
 void SourcesPane::setEditable(bool editable)
 {
     m_editable = editable;
     updateButtons();
-    setSuggestions(std::vector<SourceSuggestion>(m_suggestions));
+    showSuggestions();
 }
 
 void SourcesPane::setPassageSelected(bool selected)

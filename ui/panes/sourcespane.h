@@ -11,6 +11,7 @@ class QToolButton;
 namespace muharrir {
 
 class FittedList;
+class FlowLayout;
 
 /// المصادر: who informed us. Enter edits a source, Delete removes it; the chosen one is attributed to the passage selected in the text.
 /// Below, what has no attribution yet and who is named in the text without being listed.
@@ -44,14 +45,15 @@ private:
     void take(const SourceSuggestion &suggestion);
     void updateButtons();
     [[nodiscard]] std::vector<Source> sources() const;
-    [[nodiscard]] QPushButton *addLine(const QString &text, const char *role);
+    void showSuggestions();
 
     const Theme &m_theme;
     SourceModel *m_model;
     FittedList *m_list;
     QToolButton *m_add;
     QPushButton *m_attach;
-    QVBoxLayout *m_lines; ///< what is unattributed, who is suggested
+    FlowLayout *m_suggested; ///< chips of who is named in the text
+    QPushButton *m_missing; ///< the first passage without a source
     std::vector<SourceSuggestion> m_suggestions;
     std::vector<Unattributed> m_unattributed;
     bool m_editable = true;

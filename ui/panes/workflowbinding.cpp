@@ -164,9 +164,7 @@ void WorkflowBinding::readPast()
         [this](Past &&past) {
             m_sinceApproval = std::move(past.sinceApproval);
             if (past.last) {
-                QStringList parts{eventText(past.last->action), past.last->byName, ageText(past.last->at, QDateTime::currentDateTimeUtc())};
-                parts.removeAll(QString());
-                m_history = parts.join(QStringLiteral(" · "));
+                m_history = joined({eventText(past.last->action), past.last->byName, ageText(past.last->at, QDateTime::currentDateTimeUtc())});
             }
             show();
         });
