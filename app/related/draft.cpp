@@ -58,8 +58,13 @@ void QueryDraft::read(qsizetype from, qsizetype to, int weight, int words)
 {
     const QStringView part = QStringView(m_text).mid(from, to - from);
     bool nameExpected = false;
+    qsizetype before = 0;
     m_places.push_back({});
     for (const Token &token : tokenise(part)) {
+        // No phrase crosses a line: the tags, one a line, are none.
+        if (part.mid(before, token.start - before).contains(u'\n'))
+            m_places.push_back({});
+        before = token.end();
         if (token.kind == TokenKind::Prefix)
             continue;
         if (token.kind == TokenKind::Punctuation) {

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/copydialog.h"
+#include "dialogs/exportdialog.h"
+#include "dialogs/importdialog.h"
+#include "dialogs/newsroomdialog.h"
+#include "dialogs/settingsdialog.h"
+#include "dialogs/shortcutsdialog.h"
+#include "dialogs/welcomedialog.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace muharrir;
+
+class TestDialogs : public QObject {
+    Q_OBJECT
+
+private:
+    Theme m_theme = makeTheme(Appearance::Light);
+
+    static QPushButton *button(QWidget &dialog, const QString &text)
+    {
+        for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    static PublicArticle article()
+    {
+        PublicArticle made;
+        made.headline = QStringLiteral("الحكومة تقر خطة الطاقة");
+        made.deck = QStringLiteral("الخطة تشمل ألف مدرسة");
+        made.bylines = {QStringLiteral("ليلى منصور")};
+        made.body = Body{{paragraph(QStringLiteral("أقرت الحكومة خطة <جديدة>."))}};
+        made.body = canonical(made.body);
+        made.tags = {QStringLiteral("الطاقة"), QStringLiteral("المدارس")};
+        return made;
+    }
+
+private Q_SLOTS:
+    void copiedFieldsAreThoseThereAre()
+    {
+        const auto fields = copyFields(article());
+        QStringList names;
+        for (const CopyField &field : fields)
+            names << field.name;
+        QCOMPARE(names, (QStringList{QStringLiteral("Headline"), QStringLiteral("Deck"), QStringLiteral("Byline"),
+                                     QStringLiteral("Text of the item"), QStringLiteral("Tags")}));
+        QVERIFY(!fields[3].html.contains(QLatin1String("data-id")));
+        QVERIFY(fields[3].html.contains(QLatin1String("&lt;جديدة&gt;")));
+        QVERIFY(wholeText(fields).startsWith(QStringLiteral("الحكومة تقر خطة الطاقة\n\nالخطة")));
+        QVERIFY(wholeHtml(fields).contains(QStringLiteral("<p>الحكومة تقر خطة الطاقة</p>")));
+    }
+
+    void copyingGoesToTheClipboard()
+    {
+        CopyDialog dialog(article(), m_theme);
+        button(dialog, QStringLiteral("Copy everything"))->click();
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(data->text().contains(QStringLiteral("أقرت الحكومة خطة <جديدة>.")));
+        QVERIFY(data->html().contains(QLatin1String("dir=\"rtl\"")));
+    }
+
+    void exportAsksForAFolder()
+    {
+        ExportDialog dialog(State::Draft, QStringLiteral("/tmp/out"), m_theme);
+        QCOMPARE(dialog.form(), PageForm::Folder);
+        dialog.findChildren<QRadioButton *>().first()->setChecked(true);
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral(" "));
+        QVERIFY(!button(dialog, QStringLiteral("Export"))->isEnabled());
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("/tmp/elsewhere "));
+        QVERIFY(button(dialog, QStringLiteral("Export"))->isEnabled());
+        QCOMPARE(dialog.folder(), QStringLiteral("/tmp/elsewhere"));
+    }
+
+    void newsroomComesBackAsEntered()
+    {
+        Newsroom newsroom;
+        newsroom.name = QStringLiteral("صحيفة المدينة");
+        newsroom.timeZone = QStringLiteral("Asia/Amman");
+        NewsroomDialog dialog(newsroom, {}, m_theme);
+        QVERIFY(dialog.newsroom() == newsroom);
+        for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == QLatin1String("Address of the site"))
+                field->setText(QStringLiteral("https://example.org//"));
+            if (field->accessibleName() == QLatin1String("Name of the new person"))
+                field->setText(QStringLiteral(" هند  العلي "));
+        }
+        QCOMPARE(dialog.newsroom().siteUrl, QStringLiteral("https://example.org"));
+        button(dialog, QStringLiteral("Add"))->click();
+        QCOMPARE(dialog.added().size(), size_t(1));
+        QCOMPARE(dialog.added().front().name, QStringLiteral("هند العلي"));
+    }
+
+    void settingsAreWrittenOnlyWhenSaved()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        {
+            SettingsDialog dialog(settings, m_theme);
+            dialog.findChildren<QSpinBox *>().first()->setValue(150);
+            dialog.reject();
+        }
+        QCOMPARE(settings.scale(), 100);
+        SettingsDialog dialog(settings, m_theme);
+        dialog.findChildren<QSpinBox *>().first()->setValue(150);
+        dialog.findChildren<QComboBox *>().first()->setCurrentIndex(2);
+        dialog.accept();
+        QCOMPARE(settings.scale(), 150);
+        QCOMPARE(settings.language(), std::optional(Language::English));
+        QVERIFY(dialog.languageChanged());
+    }
+
+    void twoCommandsNeverShareKeys()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        Actions actions;
+        ShortcutsDialog dialog(actions, settings, m_theme);
+        auto *keys = dialog.findChild<QKeySequenceEdit *>();
+        keys->setKeySequence(QKeySequence(QStringLiteral("Ctrl+S")));
+        QVERIFY(!button(dialog, QStringLiteral("Set"))->isEnabled());
+        keys->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Alt+Shift+N")));
+        QVERIFY(button(dialog, QStringLiteral("Set"))->isEnabled());
+        button(dialog, QStringLiteral("Set"))->click();
+        QCOMPARE(actions[ActionId::NewArticle]->shortcut().toString(), QStringLiteral("Ctrl+Alt+Shift+N"));
+    }
+
+    void welcomeNeedsAName()
+    {
+        WelcomeDialog dialog({}, true, m_theme);
+        QVERIFY(!button(dialog, QStringLiteral("Begin"))->isEnabled());
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("ليلى منصور"));
+        QVERIFY(button(dialog, QStringLiteral("Begin"))->isEnabled());
+        QVERIFY(!dialog.chosen());
+        QVERIFY(dialog.wantsSample());
+        WelcomeDialog known({{{1}, QStringLiteral("سامر حداد"), Role::DutyEditor, true}}, false, m_theme);
+        QVERIFY(known.chosen().has_value());
+        QVERIFY(!known.wantsSample());
+    }
+
+    void importTellsWhatBecameOfIt()
+    {
+        ImportDialog dialog(m_theme);
+        const QSignalSpy cancelled(&dialog, &ImportDialog::cancelWanted);
+        dialog.reject();
+        QCOMPARE(cancelled.count(), 1);
+        ImportReport report;
+        ImportOutcome outcome;
+        outcome.id = {3};
+        outcome.headline = QStringLiteral("عنوان");
+        outcome.losses = {{QStringLiteral("nbsp"), 14, QStringLiteral("مسافات غير فاصلة")}};
+        report.imported = {outcome};
+        report.count = 1;
+        report.skipped = {{QStringLiteral("a.jsonl"), 7, {ErrorCode::InputMalformed, {QStringLiteral("a.jsonl"), QStringLiteral("7"), QStringLiteral("{")}}}};
+        dialog.showReport(report);
+        auto *tree = dialog.findChild<QTreeWidget *>();
+        QCOMPARE(tree->topLevelItemCount(), 2);
+        QCOMPARE(tree->topLevelItem(0)->child(0)->text(0), QStringLiteral("مسافات غير فاصلة (14)"));
+        QSignalSpy wanted(&dialog, &ImportDialog::articleWanted);
+        Q_EMIT tree->itemActivated(tree->topLevelItem(0), 0);
+        QCOMPARE(wanted.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/translation.h"
+#include "commands/filecommands.h"
+#include "editor/articleheader.h"
+#include "editor/articlepage.h"
+#include "editor/texteditor.h"
+#include "mainwindow.h"
+#include "panes/detailspane.h"
+#include "panes/historypane.h"
+#include "panes/librarypane.h"
+#include "panes/notespane.h"
+#include "panes/sidepanes.h"
+#include "panes/workflowpane.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace muharrir;
+
+namespace {
+
+constexpr int patience = 20000; ///< ms; a loaded machine is slow
+
+/// The whole window over a real archive in a folder of its own.
+struct Newsroomful {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("newsroom.archive"));
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Person reporter, editor;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<MainWindow> window;
+
+    bool furnish()
+    {
+        auto archive = Archive::open(path);
+        if (!archive)
+            return false;
+        reporter = *(*archive)->persons().add(QStringLiteral("ليلى منصور"), Role::Reporter);
+        editor = *(*archive)->persons().add(QStringLiteral("سامر حداد"), Role::DutyEditor);
+        Newsroom newsroom = *(*archive)->settings().newsroom();
+        newsroom.rules.proofreading = false;
+        if (!(*archive)->settings().setNewsroom(newsroom))
+            return false;
+        return (*archive)->import({QStringLiteral(MUHARRIR_SOURCE_DIR "/resources/samples/newsroom.jsonl")}, reporter).ok();
+    }
+    bool open(const Person &person)
+    {
+        settings.setPerson(person.name);
+        desk = std::make_unique<Desk>(settings, ProofingData{}, makeTheme(Appearance::Light));
+        window = std::make_unique<MainWindow>(*desk);
+        QSignalSpy ready(desk.get(), &Desk::ready);
+        desk->open(path);
+        window->show();
+        return ready.wait(patience);
+    }
+    Session &session() { return desk->session(); }
+    bool openArticle(qint64 id)
+    {
+        QSignalSpy opened(&session(), &Session::opened);
+        window->files().openArticle({id});
+        return opened.wait(patience) && session().fields().id == ArticleId{id};
+    }
+    bool perform(ActionId id)
+    {
+        QSignalSpy performed(&session(), &Session::performed);
+        window->actions().trigger(id);
+        return performed.wait(patience);
+    }
+};
+
+/// Types into whatever has the focus, as a keyboard would.
+void type(QWidget *widget, const QString &text)
+{
+    for (const QChar c : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c)), release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(widget, &press);
+        QCoreApplication::sendEvent(widget, &release);
+    }
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // A page that is to be shown stays here.
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "swallow");
+    }
+    void swallow(const QUrl &url) { m_shown << url; }
+
+    void opensAnArticleAndShowsItEverywhere()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter));
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->library().model()->rowCount() >= 15, patience);
+        QVERIFY(room.openArticle(7));
+        QCOMPARE(room.window->panes().details()->tags()->tags(), room.session().fields().tags);
+        QVERIFY(room.window->windowTitle().startsWith(room.session().fields().headline));
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->panes().details()->related()->model()->rowCount() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->panes().history()->model()->rowCount() > 0, patience);
+    }
+
+    void everyCommandIsHandled()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.editor));
+        for (const ActionRow &row : actionTable())
+            QVERIFY2(room.window->actions().isHandled(row.id), row.name);
+    }
+
+    void everyCommandMayBeTried_data()
+    {
+        QTest::addColumn<bool>("arabic");
+        QTest::addColumn<qint64>("article");
+        QTest::newRow("Arabic, a draft") << true << qint64(7);
+        QTest::newRow("English, a draft") << false << qint64(7);
+        QTest::newRow("Arabic, published") << true << qint64(1);
+        QTest::newRow("English, no article") << false << qint64(0);
+    }
+    /// Every row of the table, one after the other, whatever it opens: nothing crashes, and the window is still there.
+    void everyCommandMayBeTried()
+    {
+        QFETCH(bool, arabic);
+        QFETCH(qint64, article);
+        installTranslations(arabic ? Language::Arabic : Language::English);
+        QGuiApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.editor));
+        QTimer closer; // answers no to whatever a command asks
+        connect(&closer, &QTimer::timeout, this, [] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                dialog->reject();
+            else if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+        });
+        closer.start(30);
+        for (const ActionRow &row : actionTable()) {
+            if (row.id == ActionId::Quit)
+                continue;
+            if (article && room.session().fields().id != ArticleId{article})
+                QVERIFY2(room.openArticle(article), row.name);
+            room.window->actions()[row.id]->trigger();
+            QCoreApplication::processEvents();
+            QVERIFY2(room.window->isVisible(), row.name);
+        }
+        installTranslations(Language::English);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    /// The way of a story: written, submitted, returned with a reason, submitted again, approved, published, updated.
+    void wayOfAStory()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter));
+        room.window->actions().trigger(ActionId::NewArticle);
+        QTRY_VERIFY_WITH_TIMEOUT(room.session().isOpen(), patience);
+        QTRY_VERIFY(QApplication::focusWidget());
+        type(QApplication::focusWidget(), QStringLiteral("بلدية المدينة تفتتح حديقة جديدة"));
+        QTRY_COMPARE(room.session().fields().headline, QStringLiteral("بلدية المدينة تفتتح حديقة جديدة"));
+        room.window->page().focusText();
+        type(room.window->page().text(), QStringLiteral("افتتحت البلدية صباح اليوم حديقة عامة في وسط المدينة."));
+
+        // Nothing can be submitted as long as tag and source are missing: the way shows what stands in it.
+        QSignalSpy saved(&room.session(), &Session::saved);
+        room.window->actions().trigger(ActionId::Save);
+        QVERIFY(saved.wait(patience));
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->actions()[ActionId::Submit]->isEnabled(), patience);
+        TagsPane *tags = room.window->panes().details()->tags();
+        Q_EMIT tags->tagsEdited({QStringLiteral("حدائق")});
+        Source source;
+        source.id = QStringLiteral("11111111-2222-3333-4444-555555555555");
+        source.name = QStringLiteral("رئيس البلدية");
+        Q_EMIT room.window->panes().details()->sources()->sourcesEdited({source});
+        QVERIFY(room.perform(ActionId::Submit));
+        QCOMPARE(room.session().fields().state, State::InReview);
+        QVERIFY(!room.session().isEditable());
+
+        room.desk->setPerson(room.editor);
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->actions()[ActionId::Return]->isEnabled(), patience);
+        room.window->actions().trigger(ActionId::Return);
+        auto *workflow = room.window->findChild<WorkflowPane *>();
+        QVERIFY(workflow->isVisible());
+        QVERIFY(!workflow->canConfirm());
+        workflow->setReason(QStringLiteral("من حضر الافتتاح؟"));
+        QSignalSpy performed(&room.session(), &Session::performed);
+        workflow->confirm();
+        QVERIFY(performed.wait(patience));
+        QCOMPARE(room.session().fields().state, State::Returned);
+        QTRY_COMPARE_WITH_TIMEOUT(room.window->panes().notes()->model()->rowCount(), 1, patience);
+
+        room.desk->setPerson(room.reporter);
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->actions()[ActionId::Submit]->isEnabled(), patience);
+        QVERIFY(room.perform(ActionId::PrimaryAction));
+        room.desk->setPerson(room.editor);
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->actions()[ActionId::Approve]->isEnabled(), patience);
+        QVERIFY(room.perform(ActionId::Approve));
+        QCOMPARE(room.session().fields().state, State::Approved);
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->actions()[ActionId::Publish]->isEnabled(), patience);
+        QVERIFY(room.perform(ActionId::PrimaryAction));
+        QCOMPARE(room.session().fields().state, State::Published);
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->actions()[ActionId::Update]->isEnabled(), patience);
+        QVERIFY(room.perform(ActionId::Update));
+        QCOMPARE(room.session().fields().state, State::Updating);
+    }
+
+    void previewIsAPageInTheBrowser()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter) && room.openArticle(1));
+        m_shown.clear();
+        room.window->actions().trigger(ActionId::Preview);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shown.size(), 1, patience);
+        QFile page(m_shown.first().toLocalFile());
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(page.readAll()).contains(room.session().fields().headline));
+    }
+
+    void closingSavesWhatWasTyped()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter) && room.openArticle(7));
+        room.window->page().focusText();
+        type(room.window->page().text(), QStringLiteral("كلمة أخيرة "));
+        QVERIFY(room.session().isModified());
+        room.window->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!room.window->isVisible(), patience);
+        room.window.reset();
+        room.desk.reset();
+        const auto archive = Archive::open(room.path);
+        QVERIFY(archive.ok());
+        QVERIFY(plainText((*archive)->articles().load({7})->body).contains(QStringLiteral("كلمة أخيرة")));
+        QVERIFY((*archive)->drafts().leftBehind(QString())->empty());
+    }
+
+    void switchingKeepsBothTexts()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter) && room.openArticle(7));
+        room.window->page().focusText();
+        type(room.window->page().text(), QStringLiteral("إضافة "));
+        QVERIFY(room.openArticle(1));
+        QVERIFY(room.openArticle(7));
+        QVERIFY(room.session().document()->toPlainText().contains(QStringLiteral("إضافة")));
+    }
+
+    void everyControlHasANameAndIsReachedByTab()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter) && room.openArticle(7));
+        for (QWidget *widget : room.window->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+                continue;
+            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(accessible, widget->metaObject()->className());
+            QString where = QString::fromLatin1(widget->metaObject()->className());
+            for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
+                where += QLatin1String(" in ") + QLatin1String(up->metaObject()->className());
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty() || !accessible->text(QAccessible::Description).isEmpty(), qPrintable(where));
+        }
+    }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("laptop") << 100 << QSize(1280, 800);
+        QTest::newRow("large type") << 200 << QSize(1920, 1080);
+        QTest::newRow("large type on a laptop") << 200 << QSize(1280, 800);
+    }
+    /// The window fits, and no button is narrower than its text.
+    void nothingIsCut()
+    {
+        QFETCH(int, scale);
+        QFETCH(QSize, size);
+        installTranslations(Language::Arabic);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const Theme before = makeTheme(Appearance::Light);
+        apply(makeTheme(Appearance::Light, scale));
+        {
+            Newsroomful room;
+            QVERIFY(room.furnish());
+            room.settings.setPerson(room.reporter.name);
+            room.desk = std::make_unique<Desk>(room.settings, ProofingData{}, makeTheme(Appearance::Light, scale));
+            room.window = std::make_unique<MainWindow>(*room.desk);
+            QSignalSpy ready(room.desk.get(), &Desk::ready);
+            room.desk->open(room.path);
+            room.window->resize(size);
+            room.window->show();
+            QVERIFY(ready.wait(patience));
+            QVERIFY(room.openArticle(7));
+            QCoreApplication::processEvents();
+            QVERIFY2(room.window->width() <= size.width() && room.window->height() <= size.height(),
+                     qPrintable(QStringLiteral("%1x%2").arg(room.window->width()).arg(room.window->height())));
+            for (const QAbstractButton *button : room.window->findChildren<QAbstractButton *>()) {
+                if (!button->isVisible() || button->text().isEmpty() || button->inherits("QToolButton") || button->inherits("muharrir::Chip"))
+                    continue;
+                const int text = button->fontMetrics().horizontalAdvance(button->text());
+                QVERIFY2(button->width() >= text,
+                         qPrintable(QStringLiteral("%1: %2 of %3").arg(button->text()).arg(button->width()).arg(text)));
+            }
+        }
+        apply(before);
+        installTranslations(Language::English);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+private:
+    QList<QUrl> m_shown;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
