@@ -22,6 +22,7 @@
 #include "topbar.h"
 #include "widgets/popover.h"
 #include "windowframe.h"
+#include "wording.h"
 
 #include <QCloseEvent>
 #include <QMimeData>
@@ -238,7 +239,8 @@ void MainWindow::showStanding()
     m_actions.setSituation(open, session.isEditable());
     m_bar->setState(open ? std::optional(session.fields().state) : std::nullopt);
     const auto first = m_workflow->first();
-    m_bar->setFirst(first, first && m_workflow->isBlocked(*first));
+    m_bar->setFirst(first, session.fields().state, first && m_workflow->isBlocked(*first));
+    m_actions[ActionId::Submit]->setText(actionText(Action::Submit, session.fields().state));
     const QString headline = open ? session.fields().headline : QString();
     setWindowTitle(headline.isEmpty() ? tr("Muharrir") : QString(headline % QStringLiteral(" — ") % tr("Muharrir")));
 }

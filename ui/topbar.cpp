@@ -24,6 +24,7 @@ TopBar::TopBar(Actions &actions, const Theme &theme, QWidget *parent)
     setRole(m_name, "wordmark");
     setRole(m_first, "primary");
     m_menus->setNativeMenuBar(false);
+    m_menus->setMinimumWidth(theme.px(48)); // what has no room goes behind its own »
     for (const Menu which : allMenus)
         actions.fill(m_menus->addMenu(menuTitle(which)), which);
     m_person->setMenu(m_personMenu);
@@ -47,7 +48,7 @@ TopBar::TopBar(Actions &actions, const Theme &theme, QWidget *parent)
     layout->addWidget(m_preview);
     layout->addWidget(m_first);
     setState(std::nullopt);
-    setFirst(std::nullopt, false);
+    setFirst(std::nullopt, State::Draft, false);
 }
 
 QWidget *TopBar::stateChip() const { return m_state; }
@@ -83,12 +84,12 @@ void TopBar::setState(std::optional<State> state)
         m_state->setState(*state);
 }
 
-void TopBar::setFirst(std::optional<Action> action, bool blocked)
+void TopBar::setFirst(std::optional<Action> action, State from, bool blocked)
 {
     m_first->setVisible(action.has_value());
     if (!action)
         return;
-    m_first->setText(actionText(*action));
+    m_first->setText(actionText(*action, from));
     m_first->setToolTip(blocked ? tr("Something stands in the way: Ctrl+Enter shows it") : QString());
 }
 

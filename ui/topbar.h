@@ -28,7 +28,7 @@ public:
     /// Nothing when no article is open.
     void setState(std::optional<State> state);
     /// The action of the big button, and whether something stands in its way (then a click shows what).
-    void setFirst(std::optional<Action> action, bool blocked);
+    void setFirst(std::optional<Action> action, State from, bool blocked);
     [[nodiscard]] QWidget *stateChip() const;
     [[nodiscard]] QWidget *personButton() const;
     void openPersonMenu();

@@ -11,6 +11,12 @@
 
 namespace muharrir {
 
+namespace {
+
+constexpr quint32 layoutMark = 0x4d484c31; ///< a kept layout begins with it
+
+}
+
 Folding folding(const Room &room)
 {
     if (room.focus)
@@ -101,6 +107,11 @@ void WindowFrame::resizeEvent(QResizeEvent *event)
     refold();
 }
 
+QSize WindowFrame::minimumSizeHint() const
+{
+    return {m_centre->minimumSizeHint().width() + m_theme.px(Size::stripWidth), m_splitter->minimumSizeHint().height()};
+}
+
 void WindowFrame::refold()
 {
     const Folding wanted = folding(m_room);
@@ -137,17 +148,18 @@ QByteArray WindowFrame::layoutState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << m_libraryWidth << m_panesWidth << m_room.library << m_room.panes;
+    out << layoutMark << m_libraryWidth << m_panesWidth << m_room.library << m_room.panes;
     return state;
 }
 
 void WindowFrame::restoreLayout(const QByteArray &state)
 {
     QDataStream in(state);
+    quint32 mark = 0;
     int library = 0, panes = 0;
     bool libraryWanted = true, panesWanted = true;
-    in >> library >> panes >> libraryWanted >> panesWanted;
-    if (in.status() != QDataStream::Ok)
+    in >> mark >> library >> panes >> libraryWanted >> panesWanted;
+    if (in.status() != QDataStream::Ok || mark != layoutMark)
         return;
     m_libraryWidth = qBound(m_theme.px(220), library, m_theme.px(600));
     m_panesWidth = qBound(m_theme.px(260), panes, m_theme.px(700));

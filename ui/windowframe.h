@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool arePanesOpen() const { return m_shown.panes == PanesShown::Open; }
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< the page's: the parts beside it fold before the window stops them
 
 Q_SIGNALS:
     void foldingChanged();

@@ -45,11 +45,11 @@ QString stateText(State state)
     Q_UNREACHABLE();
 }
 
-QString actionText(Action action)
+QString actionText(Action action, std::optional<State> from)
 {
     switch (action) {
     case Action::Submit:
-        return Wording::tr("Submit for review");
+        return from == State::InReview ? Wording::tr("Send to proofreading") : Wording::tr("Submit for review");
     case Action::TakeBack:
         return Wording::tr("Take back");
     case Action::Return:

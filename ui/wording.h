@@ -12,7 +12,7 @@ namespace muharrir {
 // The words of the interface for what the core knows by name. All through translation; the Arabic is the glossary's.
 
 QString stateText(State state);
-QString actionText(Action action);
+QString actionText(Action action, std::optional<State> from = {}); ///< some read differently where they start
 QString contentKindText(ContentKind kind);
 QString roleText(Role role);
 QString tagKindText(TagKind kind);

@@ -1138,6 +1138,10 @@
             <source>A second read is due</source>
             <translation>حان موعد القراءة الثانية</translation>
         </message>
+        <message>
+            <source>Send to proofreading</source>
+            <translation>إرسال للتدقيق اللغوي</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::AboutDialog</name>

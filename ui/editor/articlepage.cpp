@@ -199,7 +199,7 @@ void ArticlePage::fitColumn()
     m_column->setMaximumWidth(m_theme.pagePx(Size::page) + 2 * Size::space1);
     m_column->setMinimumWidth(qMin(m_theme.px(Size::pageLeast), m_theme.pagePx(Size::page)) - 2 * Size::space6);
     const int indent = qMax(Size::space4, (width() - m_column->maximumWidth()) / 2);
-    m_bar->layout()->setContentsMargins(indent, 0, indent, 0);
+    m_bar->indent(indent);
 }
 
 void ArticlePage::resizeEvent(QResizeEvent *event)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/formatbar.h"
 
-#include <QHBoxLayout>
+#include "widgets/flowlayout.h"
+
 #include <QMenu>
 #include <QToolButton>
 
@@ -30,15 +31,15 @@ QString blockStyleName(const BlockStyle &style)
 }
 
 FormatBar::FormatBar(Actions &actions, const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_actions(actions), m_theme(theme), m_row(new QHBoxLayout(this)), m_style(new QToolButton)
+    : QFrame(parent), m_actions(actions), m_theme(theme), m_row(new FlowLayout(Size::space1, Size::space1, this)), m_style(new QToolButton)
 {
     setObjectName(QStringLiteral("formatBar"));
     setAccessibleName(tr("Format"));
     muharrir::setRole(this, "formatbar");
     setLayoutDirection(Qt::RightToLeft);
-    setFixedHeight(theme.px(Size::tabBar));
-    m_row->setContentsMargins({});
-    m_row->setSpacing(Size::space1);
+    setMinimumHeight(theme.px(Size::tabBar));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    indent(Size::space4);
 
     auto *styles = new QMenu(m_style);
     for (const ActionId id : {ActionId::StyleParagraph, ActionId::StyleSubhead1, ActionId::StyleSubhead2, ActionId::StyleSubhead3})
@@ -63,7 +64,6 @@ FormatBar::FormatBar(Actions &actions, const Theme &theme, QWidget *parent)
     // Isolated: the arrow stands before or behind the sign whatever the language of the window.
     add(ActionId::RightToLeft, QStringLiteral("\u2066\u2190 ¶\u2069"));
     add(ActionId::LeftToRight, QStringLiteral("\u2066¶ \u2192\u2069"));
-    m_row->addStretch();
     showStyle({});
 }
 
@@ -96,9 +96,7 @@ void FormatBar::addGap()
     auto *line = new QFrame;
     muharrir::setRole(line, "rule");
     line->setFixedSize(1, m_theme.px(Size::icon));
-    m_row->addSpacing(Size::space1);
     m_row->addWidget(line);
-    m_row->addSpacing(Size::space1);
 }
 
 void FormatBar::showStyle(const BlockStyle &style)
@@ -106,6 +104,23 @@ void FormatBar::showStyle(const BlockStyle &style)
     const QString text = blockStyleName(style) % QStringLiteral(" ▾");
     if (m_style->text() != text)
         m_style->setText(text);
+}
+
+void FormatBar::indent(int pixels)
+{
+    int row = 0;
+    for (int i = 0; i < m_row->count(); ++i)
+        row += m_row->itemAt(i)->sizeHint().width() + Size::space1;
+    const int sides = qBound(static_cast<int>(Size::space1), pixels, qMax(static_cast<int>(Size::space1), (width() - row) / 2));
+    // One line stands in the middle of the bar.
+    const int above = qMax(0, (minimumHeight() - QFontMetrics(m_theme.font(Face::Interface)).height() - m_theme.px(Size::space3)) / 2);
+    m_row->setContentsMargins(sides, above, sides, above);
+}
+
+QSize FormatBar::minimumSizeHint() const
+{
+    const QMargins sides = m_row->contentsMargins();
+    return QFrame::minimumSizeHint() - QSize(sides.left() + sides.right(), 0);
 }
 
 void FormatBar::setEditable(bool editable) { m_style->setEnabled(editable); }

@@ -7,10 +7,11 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace muharrir {
+
+class FlowLayout;
 
 /// The row of commands above the page: what is used while writing, in words. Its buttons are the window's own actions.
 class FormatBar : public QFrame {
@@ -21,6 +22,9 @@ public:
 
     void showStyle(const BlockStyle &style); ///< of the caret's paragraph
     void setEditable(bool editable);
+    void indent(int pixels); ///< to the column of the page, as far as there is room; what has none goes to a second line
+
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< the indent is no reason to keep the window wide
 
 private:
     QToolButton *add(ActionId id, const QString &text);
@@ -28,7 +32,7 @@ private:
 
     Actions &m_actions;
     const Theme &m_theme;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QToolButton *m_style;
 };
 

@@ -53,7 +53,7 @@ private:
     QToolButton *m_add;
     QPushButton *m_attach;
     FlowLayout *m_suggested; ///< chips of who is named in the text
-    QPushButton *m_missing; ///< the first passage without a source
+    QPushButton *m_missing;  ///< the first passage without a source
     std::vector<SourceSuggestion> m_suggestions;
     std::vector<Unattributed> m_unattributed;
     bool m_editable = true;

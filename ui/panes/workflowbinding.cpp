@@ -18,6 +18,14 @@ struct Past {
     std::vector<Difference> sinceApproval;
 };
 
+/// Not now a matter of doing anything: such an action is for another person, another kind of item or another newsroom.
+bool isOutOfReach(const Archive::Offer &offer)
+{
+    static constexpr Conditions beyond = Condition::OwnArticle | Condition::BreakingOnly | Condition::NotOpenedByDesk
+        | Condition::ProofreadingOn | Condition::SecondReadDue;
+    return std::ranges::any_of(offer.problems, [](const Problem &problem) { return beyond.testFlag(problem.condition); });
+}
+
 Result<Past> pastOf(Archive &archive, const Article &article)
 {
     Past past;
@@ -82,7 +90,8 @@ WorkflowBinding::WorkflowBinding(Actions &actions, Desk &desk, Popover &popover)
 const Archive::Offer *WorkflowBinding::offer(Action action) const
 {
     const auto &offers = m_desk.session().offers();
-    const auto found = std::ranges::find_if(offers, [action](const Archive::Offer &o) { return o.transition.action == action; });
+    const auto found
+        = std::ranges::find_if(offers, [action](const Archive::Offer &o) { return o.transition.action == action && !isOutOfReach(o); });
     return found == offers.end() ? nullptr : &*found;
 }
 
@@ -146,6 +155,7 @@ void WorkflowBinding::show()
     if (changed > 0)
         standing.sinceApproval = tr("Approval void: %n word(s) changed since", nullptr, changed);
     standing.offers = session.offers();
+    std::erase_if(standing.offers, isOutOfReach);
     standing.first = first();
     standing.correction = session.fields().correction;
     m_pane->setStanding(std::move(standing));
@@ -164,7 +174,8 @@ void WorkflowBinding::readPast()
         [this](Past &&past) {
             m_sinceApproval = std::move(past.sinceApproval);
             if (past.last) {
-                m_history = joined({eventText(past.last->action), past.last->byName, ageText(past.last->at, QDateTime::currentDateTimeUtc())});
+                m_history
+                    = joined({eventText(past.last->action), past.last->byName, ageText(past.last->at, QDateTime::currentDateTimeUtc())});
             }
             show();
         });

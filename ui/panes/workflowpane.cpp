@@ -212,7 +212,7 @@ void WorkflowPane::addOthers()
             m_others->addWidget(line);
             titled = true;
         }
-        auto *button = new QPushButton(actionText(action), this);
+        auto *button = new QPushButton(actionText(action, m_standing.state), this);
         setRole(button, isDangerous(action) ? "quiet-danger" : "quiet");
         m_others->addWidget(button, 0, Qt::AlignLeading);
         connect(button, &QPushButton::clicked, this, [this, action] { choose(action); });
@@ -238,7 +238,7 @@ void WorkflowPane::rebuild()
             setRole(ready, "good");
             m_checklist->addWidget(ready);
         }
-        m_confirm->setText(actionText(chosen->transition.action));
+        m_confirm->setText(actionText(chosen->transition.action, m_standing.state));
     } else {
         auto *nothing = new QLabel(tr("There is nothing for you to do here now"), this);
         nothing->setWordWrap(true);

@@ -60,21 +60,31 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
     int x = area.x(), y = area.y(), lineHeight = 0;
+    const auto finish = [&] {
+        for (auto &[item, box] : line) {
+            box.moveTop(y + (lineHeight - box.height()) / 2);
+            if (place)
+                item->setGeometry(QStyle::visualRect(direction, area, box));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            finish();
             x = area.x();
             y += lineHeight + m_verticalGap;
             lineHeight = 0;
         }
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        line.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + m_horizontalGap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    finish();
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 

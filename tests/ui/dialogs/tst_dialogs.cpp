@@ -57,10 +57,11 @@ private Q_SLOTS:
         QStringList names;
         for (const CopyField &field : fields)
             names << field.name;
-        QCOMPARE(names, (QStringList{QStringLiteral("Headline"), QStringLiteral("Deck"), QStringLiteral("Byline"),
-                                     QStringLiteral("Text of the item"), QStringLiteral("Tags")}));
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("Headline"), QStringLiteral("Deck"), QStringLiteral("Byline"),
+                              QStringLiteral("Text of the item"), QStringLiteral("Tags")}));
         QVERIFY(!fields[3].html.contains(QLatin1String("data-id")));
-        QVERIFY(fields[3].html.contains(QLatin1String("&lt;جديدة&gt;")));
+        QVERIFY(fields[3].html.contains(QStringLiteral("&lt;جديدة")));
         QVERIFY(wholeText(fields).startsWith(QStringLiteral("الحكومة تقر خطة الطاقة\n\nالخطة")));
         QVERIFY(wholeHtml(fields).contains(QStringLiteral("<p>الحكومة تقر خطة الطاقة</p>")));
     }
@@ -165,7 +166,9 @@ private Q_SLOTS:
         outcome.losses = {{QStringLiteral("nbsp"), 14, QStringLiteral("مسافات غير فاصلة")}};
         report.imported = {outcome};
         report.count = 1;
-        report.skipped = {{QStringLiteral("a.jsonl"), 7, {ErrorCode::InputMalformed, {QStringLiteral("a.jsonl"), QStringLiteral("7"), QStringLiteral("{")}}}};
+        report.skipped = {{QStringLiteral("a.jsonl"),
+                           7,
+                           {ErrorCode::InputMalformed, {QStringLiteral("a.jsonl"), QStringLiteral("7"), QStringLiteral("{")}}}};
         dialog.showReport(report);
         auto *tree = dialog.findChild<QTreeWidget *>();
         QCOMPARE(tree->topLevelItemCount(), 2);
