@@ -41,24 +41,6 @@ bool looksArabic(const QString &text)
     return arabic > 10 * other && arabic > 0;
 }
 
-Result<std::vector<Imported>> importText(const QString &text)
-{
-    const auto chat = readChat(text);
-    const QString copy = chat ? chat->text : text;
-    const bool page = looksLikePage(copy);
-    auto articles = takeApart(copy);
-    for (Imported &imported : articles) {
-        imported.article.state = page || chat ? State::Incoming : State::Draft;
-        if (!chat)
-            continue;
-        imported.article.headline.remove(u'*');
-        imported.article.body = withStarsAsMarks(std::move(imported.article.body));
-        if (&imported == &articles.front())
-            imported.losses.insert(imported.losses.begin(), chat->losses.begin(), chat->losses.end());
-    }
-    return articles;
-}
-
 Result<std::vector<Imported>> one(Result<Imported> &&imported)
 {
     if (!imported)
@@ -105,7 +87,7 @@ Result<std::vector<Imported>> importDocument(const QString &fileName, const QByt
         return one(importHtmlPage(*text));
     if (ending == u"md" || ending == u"markdown")
         return one(importMarkdown(*text));
-    return importText(*text);
+    return takeApart(*text);
 }
 
 } // namespace muharrir

@@ -1,200 +1,269 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pastedpage/furniture.h"
 
-#include "text/digits.h"
-#include "text/fold.h"
-#include "text/words.h"
+#include "exchange/pastedpage/furniturewords.h"
+#include "exchange/pastedpage/outlets.h"
+#include "exchange/pastedpage/pressdate.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 namespace muharrir {
-
 namespace {
 
-// All phrases are compared folded: without marks, with one alef, one ya, one ha.
+constexpr int longestButton = 12;           ///< words; a longer line that opens like a button is prose
+constexpr qsizetype longestFurniture = 400; ///< characters; beyond it no line is anything but text
 
-const std::array creditLabels{u"المصدر", u"مصدر الخبر", u"نقلا عن", u"source"};
-const std::array tagLabels{u"كلمات دلاليه",
-                           u"كلمات مفتاحيه",
-                           u"الكلمات الداله",
-                           u"الكلمات المفتاحيه",
-                           u"الكلمات الدلاليه",
-                           u"كلمات داله",
-                           u"الوسوم",
-                           u"وسوم",
-                           u"تاغات",
-                           u"هاشتاغ",
-                           u"العلامات",
-                           u"tags",
-                           u"keywords"};
-const std::array relatedLabels{u"اقرا ايضا",      u"اقرا المزيد",  u"اقرا كذلك",      u"شاهد ايضا",     u"مقالات مشابهه",
-                               u"مقالات ذات صله", u"مواد ذات صله", u"مواضيع ذات صله", u"مواضيع متعلقه", u"موضوعات متعلقه",
-                               u"اخبار ذات صله",  u"اخبار متعلقه", u"اخبار قد تهمك",  u"قد يعجبك ايضا", u"قد يهمك ايضا",
-                               u"قد يهمك",        u"للمزيد",       u"الاكثر قراءه",   u"الاكثر مشاهده", u"اخترنا لك",
-                               u"مقترحات",        u"ذات صله",      u"طالع ايضا",      u"اقرا ايضا على"};
-const std::array bylineLabels{u"كتب", u"كتبت", u"بقلم", u"اعداد", u"تحرير", u"ترجمه"};
-const std::array shareOpenings{u"مشاركه عبر", u"شارك هذا",  u"شارك الخبر",  u"شارك على", u"شاركها",
-                               u"تابعنا",     u"تابعونا",   u"تابع اخبار",  u"اشترك في", u"نسخ الرابط",
-                               u"انضم الى",   u"حمل تطبيق", u"طباعه الخبر", u"حجم الخط", u"ارسال عبر"};
-const std::array metaOpenings{u"مده القراءه", u"وقت القراءه", u"عدد المشاهدات", u"عدد التعليقات",
-                              u"اخر تحديث",   u"تاريخ النشر", u"نشر في",        u"المشاهدات"};
-const std::array advertisements{u"اعلان", u"اعلانات", u"advertisement", u"اعلان ممول", u"محتوى ممول"};
-const std::array copySides{u"متابعه",    u"متابعات",  u"وكالات", u"خاص", u"رويترز", u"ا ف ب",
-                           u"فرانس برس", u"الاناضول", u"واس",    u"وام", u"د ب ا",  u"رصد"};
-const std::array photoMarks{u"(ارشيفيه)", u"(ارشيف)", u"- ارشيفيه", u"- ارشيف", u"صوره ارشيفيه", u"صوره تعبيريه"};
-const std::array photoOpenings{u"تصوير:", u"الصوره:", u"صوره:", u"عدسه:"};
+bool hasFullStop(const QString &text) { return text.endsWith(u'.') && !text.endsWith(u".."); }
 
-constexpr int longestFurniture = 12; ///< words; a longer line that opens like a button is prose
-
-template<typename Phrases>
-bool opensWith(const QString &folded, const Phrases &phrases)
+bool isShareRow(const QString &bare)
 {
-    return std::ranges::any_of(phrases, [&](QStringView phrase) { return folded.startsWith(phrase); });
+    static const QRegularExpression words(QStringLiteral("[\\p{L}\\p{N}]+"));
+    const PhraseSet &known = furnitureWords().shareWords;
+    for (auto it = words.globalMatch(bare); it.hasNext();) {
+        const QString word = it.next().captured();
+        if (!known.holds(word) && !(word.startsWith(u'و') && known.holds(word.mid(1))))
+            return false;
+    }
+    return furnitureWords().shareMarks.standsIn(bare);
 }
 
-template<typename Phrases>
-bool isOne(const QString &folded, const Phrases &phrases)
+bool isFollow(const QString &bare, int count)
 {
-    return std::ranges::any_of(phrases, [&](QStringView phrase) { return folded == phrase; });
+    constexpr int longest = 28; // words
+    return count <= longest && furnitureWords().followVerbs.opening(bare) > 0 && furnitureWords().channels.standsIn(bare);
 }
 
-/// A label and what stands behind its colon; nothing where the line has no such label.
-template<typename Labels>
-std::optional<QString> labelled(const QString &line, const Labels &labels)
+/// «312 مشاهدة», "3 min read"
+bool isCounted(const QString &bare, int count)
 {
-    const auto colon = line.indexOf(u':');
-    if (colon <= 0 || !isOne(fold(line.first(colon)).simplified(), labels))
-        return std::nullopt;
-    return line.mid(colon + 1).trimmed();
+    static const QRegularExpression form(QStringLiteral("^[\\d.,]+\\s*(.+)$"));
+    const auto match = form.match(bare);
+    return count <= 4 && match.hasMatch() && furnitureWords().countedUnits.holds(match.captured(1));
 }
 
-QString withoutColon(const QString &line)
+bool isReadingTime(const QString &bare, int count)
 {
-    QString bare = line;
-    while (bare.endsWith(u':') || bare.endsWith(u'.') || bare.endsWith(u'…'))
-        bare.chop(1);
-    return bare.trimmed();
+    constexpr int longest = 7; // words
+    return count <= longest && bare.contains(u"قراء") && (bare.contains(u"دقيق") || bare.contains(u"دقايق"));
 }
 
-/// «بغداد - متابعة», «وكالات / القاهرة»: two short parts, one of which is a word of the trade.
-bool isCopyLine(const QString &line)
+bool isComments(const QString &bare, int count)
 {
-    static const QRegularExpression dash(QStringLiteral("\\s*[-–—/]\\s+|\\s+[-–—/]\\s*"));
-    const QStringList parts = line.split(dash, Qt::SkipEmptyParts);
-    return parts.size() == 2 && wordCount(line) <= 6
-        && std::ranges::any_of(parts, [](const QString &part) { return isOne(fold(part).simplified(), copySides); });
+    static const QRegularExpression number(QStringLiteral("^[\\d.,()\\s]+|[\\d.,()\\s]+$"));
+    QString text = bare;
+    return furnitureWords().commentPhrases.holds(text.remove(number))
+        || (count <= longestButton && furnitureWords().commentOpenings.opening(bare) > 0);
 }
 
-bool isBreadcrumb(const QString &line)
+/// «الرئيسية > أخبار > سياسة»: steps of a few words with an arrow or slash between them.
+bool isBreadcrumb(const QString &line, int count)
 {
-    static const QRegularExpression arrow(QStringLiteral("\\s[>»›]\\s"));
-    return line.count(arrow) >= 2 && wordCount(line) <= longestFurniture && !line.endsWith(u'.');
+    static const QRegularExpression between(QStringLiteral("\\s*[>›→←\\\\]\\s*|\\s+[»«/|]\\s+"));
+    static const QRegularExpression arrow(QStringLiteral("[>›→←]"));
+    static const PhraseSet homes{u"الرئيسية", u"الصفحة الرئيسية", u"home"};
+    const QStringList steps = line.split(between, Qt::SkipEmptyParts);
+    if (steps.size() < 2 || count > longestButton || hasFullStop(line))
+        return false;
+    const bool brief = std::ranges::all_of(steps, [](const QString &step) { return wordCount(step) <= 4; });
+    return brief && (homes.holds(bareFold(steps.front())) || (steps.size() >= 3 && line.contains(arrow)));
 }
 
-LineKind buttonKind(const QString &line, const QString &folded)
+/// A row of the links that every page ends with.
+bool isFootRow(const QString &bare)
 {
-    const bool brief = wordCount(line) <= longestFurniture && !line.endsWith(u'.');
-    if (isOne(withoutColon(folded), advertisements))
+    QStringView rest = bare;
+    while (!rest.isEmpty()) {
+        const qsizetype length = furnitureWords().footWords.opening(rest);
+        if (length == 0)
+            return false;
+        rest = rest.mid(length);
+        while (!rest.isEmpty() && !rest.front().isLetterOrNumber())
+            rest = rest.mid(1);
+    }
+    return !bare.isEmpty();
+}
+
+bool isFoot(const QString &line, const QString &bare)
+{
+    return furnitureWords().footPhrases.standsIn(bare) || line.startsWith(u'©') || bare.startsWith(u"copyright") || isFootRow(bare);
+}
+
+bool isPhotoCredit(const PageLine &line, const QString &bare, int count)
+{
+    constexpr int longest = 35, longestLabelled = 20; // words of a caption
+    static const PhraseSet ends{u"أرشيفية", u"أرشيف", u"أرشيفي", u"تعبيرية", u"توضيحية", u"صورة أرشيفية", u"من الأرشيف"};
+    static const QRegularExpression bracketed(QStringLiteral("[(\\[-]\\s*([^()\\[\\]-]{2,40})[)\\]]?$"));
+    if (count > longest || hasFullStop(line.text))
+        return false;
+    if (furnitureWords().surePhotoOpenings.opening(bare) > 0 || isPictureAgency(bare))
+        return true;
+    const auto label = labelled(line.text, furnitureWords().photoLabels);
+    if (label && label->marked && !label->rest.isEmpty() && count <= longestLabelled)
+        return true;
+    const auto end = bracketed.match(line.text);
+    if (!end.hasMatch())
+        return false;
+    const QString inside = bareFold(end.captured(1));
+    const bool whole = line.text.endsWith(u')') || line.text.endsWith(u']');
+    const auto by = labelled(end.captured(1), furnitureWords().photoLabels);
+    return ends.holds(inside) || (whole && by && by->marked) || (whole && count > 2 && (isPictureAgency(inside) || isAgency(inside)));
+}
+
+bool isNavigation(const QString &line, const QString &bare, int count)
+{
+    static const QRegularExpression skip(
+        QStringLiteral("^(?:skip .+ and continue reading|end of .+|list (?:of )?\\d+ (?:of \\d+ )?items?|list \\d+ of \\d+)$"));
+    return bare.isEmpty() || furnitureWords().buttons.holds(bare) || bare.contains(skip) || isBreadcrumb(line, count);
+}
+
+bool isPageNote(const QString &line, const QString &bare, int count)
+{
+    const auto note = labelled(line, furnitureWords().noteLabels);
+    const bool noted = note && (note->marked || note->rest.isEmpty() || count <= 4) && count <= longestButton;
+    return noted || isReadingTime(bare, count) || isCounted(bare, count);
+}
+
+LineKind buttonKind(const PageLine &line, const QString &bare, int count)
+{
+    if (isNavigation(line.text, bare, count))
+        return LineKind::Navigation;
+    if (furnitureWords().advertisements.holds(bare))
         return LineKind::Advertisement;
-    if (folded.contains(u"جميع الحقوق محفوظه") || line.startsWith(u'©'))
-        return LineKind::Copyright;
-    if (brief && opensWith(folded, shareOpenings))
+    if (isComments(bare, count))
+        return LineKind::Comments;
+    if (count <= longestButton * 2 && isShareRow(bare))
         return LineKind::Share;
-    if (brief && opensWith(folded, metaOpenings))
-        return LineKind::Meta;
-    if (brief
-        && (opensWith(folded, photoOpenings) || std::ranges::any_of(photoMarks, [&](QStringView mark) { return folded.endsWith(mark); })))
-        return LineKind::PhotoCredit;
-    if (isBreadcrumb(line))
-        return LineKind::Breadcrumb;
-    return LineKind::Text;
+    if (isFollow(bare, count))
+        return LineKind::Follow;
+    if (isPageNote(line.text, bare, count))
+        return LineKind::PageNote;
+    if (isFoot(line.text, bare))
+        return LineKind::Foot;
+    return isPhotoCredit(line, bare, count) ? LineKind::PhotoCredit : LineKind::Text;
+}
+
+bool isWireEnd(const QString &line, const QString &bare)
+{
+    static const PhraseSet ends{u"انتهى", u"يتبع", u"انتهى الخبر", u"نهاية الخبر"};
+    static const QRegularExpression stamp(QStringLiteral("^\\d{1,2}:?\\d{2}\\s*(?:ت\\s*م|جمت|غ\\.?م|gmt)$"));
+    static const QRegularExpression desk(QStringLiteral("^\\(\\s*(?:إعداد|تحرير|تغطية صحفية|شارك في التغطية)[^()]*\\)$"));
+    return ends.holds(bare) || bare.contains(stamp) || line.contains(desk);
+}
+
+bool take(PageLine &line, LineKind kind, const QString &content)
+{
+    line.kind = kind;
+    line.content = content;
+    return true;
+}
+
+bool classifyLink(PageLine &line, const QString &bare, int count)
+{
+    constexpr int shortest = 3, longest = 25; // words of a title
+    const FurnitureWords &words = furnitureWords();
+    if (const auto link = labelled(line.text, words.siteLinks); link && link->marked && !link->rest.isEmpty())
+        return take(line, LineKind::SiteLink, link->rest);
+    if (words.relatedLabels.holds(bare))
+        return take(line, LineKind::RelatedHeader, {});
+    if (words.siteHeaders.holds(bare))
+        return take(line, LineKind::SiteHeader, {});
+    const auto isTitle
+        = [](const QString &text) { return wordCount(text) >= shortest && wordCount(text) <= longest && !hasFullStop(text); };
+    if (const auto link = labelled(line.text, words.relatedLabels); link && link->marked && isTitle(link->rest))
+        return take(line, LineKind::RelatedLink, link->rest);
+    if (const auto link = labelled(line.text, words.relatedOpenings); link && isTitle(link->rest) && count <= longest)
+        return take(line, LineKind::RelatedLink, link->rest);
+    return false;
+}
+
+/// Labels with what they introduce. False: the line has none.
+bool classifyLabel(PageLine &line, const QString &bare, int count)
+{
+    constexpr int longestCredit = 8, longestNames = 10, longestBare = 5; // words
+    const FurnitureWords &words = furnitureWords();
+    if (const auto credit = labelled(line.text, words.creditLabels);
+        credit && (credit->marked || credit->rest.isEmpty()) && wordCount(credit->rest) <= longestCredit)
+        return take(line, LineKind::Credit, credit->rest);
+    if (const auto tags = labelled(line.text, words.tagLabels); tags && (tags->marked || tags->rest.isEmpty()))
+        return take(line, LineKind::Tags, tags->rest);
+    if (classifyLink(line, bare, count))
+        return true;
+    if (hasFullStop(line.text))
+        return false;
+    if (const auto by = labelled(line.text, words.bylineLabels);
+        by && by->marked && !by->rest.isEmpty() && wordCount(by->rest) <= longestNames)
+        return take(line, LineKind::Byline, by->rest);
+    if (const auto by = labelled(line.text, words.bareBylines); by && !by->rest.isEmpty() && count <= longestBare) {
+        line.sure = false;
+        return take(line, LineKind::Byline, by->rest);
+    }
+    return false;
 }
 
 } // namespace
 
-int wordCount(const QString &text)
+void classify(PageLine &line)
 {
-    const auto tokens = tokenise(text);
-    return static_cast<int>(std::ranges::count_if(tokens, [](const Token &token) { return token.kind != TokenKind::Punctuation; }));
-}
-
-QDate dateOf(const QString &line)
-{
-    static const std::array<QStringList, 12> months{{{"يناير", "كانون الثاني", "جانفي"},
-                                                     {"فبراير", "شباط", "فيفري"},
-                                                     {"مارس", "اذار"},
-                                                     {"ابريل", "نيسان", "افريل"},
-                                                     {"مايو", "ايار", "ماي"},
-                                                     {"يونيو", "حزيران", "جوان"},
-                                                     {"يوليو", "تموز", "جويليه", "يوليوز"},
-                                                     {"اغسطس", "اب", "اوت", "غشت"},
-                                                     {"سبتمبر", "ايلول", "شتنبر"},
-                                                     {"اكتوبر", "تشرين الاول"},
-                                                     {"نوفمبر", "تشرين الثاني", "نونبر"},
-                                                     {"ديسمبر", "كانون الاول", "دجنبر"}}};
-    static const QRegularExpression form(
-        QStringLiteral("^(?:\\w+[،,]?\\s+)?(\\d{1,2})\\s+([^\\d]+?)\\s+(\\d{4})(?:\\s*[-–|،,]?\\s*\\d{1,2}:\\d{2}.*)?$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = form.match(fold(toEuropeanDigits(line)).simplified());
-    if (!match.hasMatch())
-        return {};
-    const QString name = match.captured(2).section(u'/', 0, 0).trimmed();
-    for (size_t month = 0; month < months.size(); ++month)
-        if (months[month].contains(name))
-            return {match.captured(3).toInt(), static_cast<int>(month) + 1, match.captured(1).toInt()};
-    return {};
-}
-
-bool looksLikeTitle(const QString &text)
-{
-    constexpr int longestTitle = 22; // words; the longest headlines of the Arab press have some 18
-    const int words = wordCount(text);
-    return words > 0 && words <= longestTitle && !text.endsWith(u'.') && !text.endsWith(u':') && !text.endsWith(u'،');
-}
-
-bool looksLikePromotion(const QString &text)
-{
-    static const QString stops = QStringLiteral(".!؟?:؛»”\")");
-    const int words = wordCount(text);
-    return words >= 8 && words <= 60 && !stops.contains(text.back()) && text.contains(u"..");
-}
-
-PageLine classified(QStringView raw)
-{
-    PageLine line;
-    line.text = raw.trimmed().toString();
-    static const QRegularExpression bullet(QStringLiteral("^[•●▪◦‣·*–-]\\s+"));
-    if (const auto match = bullet.match(line.text); match.hasMatch()) {
-        line.bullet = true;
-        line.text = line.text.mid(match.capturedLength());
-    }
-    const QString folded = fold(line.text).simplified();
-    if (const auto credit = labelled(line.text, creditLabels); credit && wordCount(*credit) <= 8 && !credit->isEmpty()) {
-        line.kind = LineKind::Credit;
-        line.content = *credit;
-    } else if (const auto tags = labelled(line.text, tagLabels)) {
-        line.kind = LineKind::Tags;
-        line.content = *tags;
-    } else if (const auto link = labelled(line.text, relatedLabels); link && !link->isEmpty()) {
-        line.kind = LineKind::RelatedLink;
-        line.content = *link;
-    } else if (isOne(withoutColon(folded), relatedLabels)) {
-        line.kind = LineKind::RelatedHeader;
-    } else if (const auto by = labelled(line.text, bylineLabels); by && wordCount(*by) <= 8 && !by->isEmpty()) {
-        line.kind = LineKind::Byline;
-        line.content = *by;
-    } else if (dateOf(line.text).isValid()) {
+    if (line.text.size() > longestFurniture && !labelled(line.text, furnitureWords().tagLabels))
+        return;
+    const QString bare = bareFold(line.text);
+    const int count = wordCount(line.text);
+    if (isWireEnd(line.text, bare)) {
+        line.kind = LineKind::WireEnd;
+    } else if (classifyLabel(line, bare, count)) {
+        return;
+    } else if (dateLine(line.text)) {
         line.kind = LineKind::Date;
+    } else if (const LineKind kind = buttonKind(line, bare, count); kind != LineKind::Text) {
+        line.kind = kind;
     } else if (isCopyLine(line.text)) {
-        line.kind = LineKind::CopyLine;
-    } else {
-        line.kind = buttonKind(line.text, folded);
+        take(line, LineKind::CopyLine, line.text);
+    } else if (furnitureWords().sections.holds(bare)) {
+        take(line, LineKind::Section, line.text);
     }
-    return line;
+}
+
+int pageWeight(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Tags:
+    case LineKind::RelatedHeader:
+    case LineKind::SiteHeader:
+        return 2;
+    case LineKind::Credit:
+    case LineKind::RelatedLink:
+    case LineKind::SiteLink:
+    case LineKind::Share:
+    case LineKind::Follow:
+    case LineKind::Comments:
+    case LineKind::PageNote:
+    case LineKind::Advertisement:
+    case LineKind::Foot:
+        return 1;
+    case LineKind::Text:
+    case LineKind::Material:
+    case LineKind::Byline:
+    case LineKind::CopyLine:
+    case LineKind::Date:
+    case LineKind::Section:
+    case LineKind::Navigation:
+    case LineKind::PhotoCredit:
+    case LineKind::WireEnd:
+        return 0;
+    }
+    return 0;
+}
+
+bool looksLikePromotion(const PageLine &line)
+{
+    constexpr int fewest = 8, most = 60; // words
+    static const QString stops = QStringLiteral(".!؟?:؛»”\")…");
+    static const QRegularExpression dots(QStringLiteral("\\p{L}\\s?\\.\\.+\\s?\\p{L}"));
+    const int count = wordCount(line.text);
+    return line.kind == LineKind::Text && !line.bullet && !line.heading && count >= fewest && count <= most
+        && !stops.contains(line.text.back()) && line.text.contains(dots);
 }
 
 } // namespace muharrir

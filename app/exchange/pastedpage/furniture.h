@@ -1,49 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <QStringView>
+#include "exchange/pastedpage/pageline.h"
 
 namespace muharrir {
 
-/// What a line of a pasted page is, as far as the line alone can tell.
-enum class LineKind {
-    Text,          ///< prose, or a title: the neighbours decide
-    Credit,        ///< «المصدر: …»
-    Tags,          ///< «كلمات دلالية: …»; the rest may stand on the next line
-    RelatedHeader, ///< «اقرأ أيضًا:» alone, «مقالات مشابهة»: titles follow
-    RelatedLink,   ///< «اقرأ أيضًا: عنوان»
-    Byline,        ///< «كتبت: …»
-    CopyLine,      ///< «الاقتصاد نيوز - متابعة»: whose copy it is, above a story
-    Date,          ///< a date alone
-    Share,         ///< share and follow buttons
-    Meta,          ///< reading time, views, comments
-    Advertisement,
-    Breadcrumb,
-    Copyright,
-    PhotoCredit, ///< a caption that says so: «(أرشيفية)», «تصوير: …»
-};
+/// Gives a line its kind and content, from its words alone. In doubt it stays Text.
+void classify(PageLine &line);
 
-struct PageLine {
-    LineKind kind = LineKind::Text;
-    QString text;          ///< as it stands, trimmed, without a bullet
-    QString content;       ///< what a label introduces
-    bool bullet = false;   ///< it was an entry of a list
-    bool setApart = false; ///< blank space of more than one line on both sides
-};
+/// How much a kind of line says that the text is a page with its furniture; 2 is enough. Plain copy has a date and a byline, too.
+int pageWeight(LineKind kind);
 
-PageLine classified(QStringView line);
-
-/// A title rather than prose: short and without a full stop.
-bool looksLikeTitle(const QString &text);
-
-/// Several titles run together, as boxes between paragraphs leave them: dots within, no stop at the end.
-bool looksLikePromotion(const QString &text);
-
-/// The date in a line that is nothing but a date, in any of the month names of the Arab press; invalid otherwise.
-QDate dateOf(const QString &line);
-
-int wordCount(const QString &text);
+/// Several titles run together, as the boxes between paragraphs leave them: dots within, no stop at the end.
+bool looksLikePromotion(const PageLine &line);
 
 } // namespace muharrir

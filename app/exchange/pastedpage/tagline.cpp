@@ -11,7 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace muharrir {
 
@@ -49,21 +49,48 @@ QHash<QString, int> phrases(const QString &text)
     return counts;
 }
 
-/// The best way to cut the words into phrases: known long phrases are worth most.
-QStringList cut(const QStringList &words, const QHash<QString, int> &known)
+/// How often each phrase stands in the page's text, and in the line of tags itself.
+struct Known {
+    QHash<QString, int> text;
+    QHash<QString, int> line;
+};
+
+QString stems(const QStringList &words) { return searchTerms(words.join(u' ')).join(u' '); }
+
+/// What a phrase is worth as one tag. Words that the text mostly has together are one; so are words the text does not have at all, such as
+/// a name it never says in full.
+double worthOf(const QStringList &words, const Known &known)
+{
+    constexpr double cohesion = 0.25; // share of the rarer word's places at which the phrase stands
+    const auto size = double(words.size());
+    if (words.size() == 1)
+        return isFunction(words.front()) ? 0 : known.text.value(stems(words)) > 0 ? 1 : 0.3;
+    if (isFunction(words.front()) != isFunction(words.back()) && !isYear(words.back()))
+        return -size;
+    int rarest = std::numeric_limits<int>::max();
+    for (const QString &word : words)
+        rarest = std::min(rarest, known.text.value(stems({word})));
+    const QString phrase = stems(words);
+    const int seen = known.text.value(phrase);
+    if (seen > 0 && seen >= cohesion * rarest)
+        return 1.5 * size;
+    if (known.line.value(phrase) > 1)
+        return 1.2 * size;
+    const bool unknown = std::ranges::none_of(words, [&](const QString &word) { return known.text.value(stems({word})) > 0; });
+    return unknown && words.size() <= 3 ? 0.3 * size + 0.1 : -size;
+}
+
+/// The best way to cut the words into phrases.
+QStringList cut(const QStringList &words, const Known &known)
 {
     const auto count = words.size();
     std::vector<double> best(static_cast<size_t>(count) + 1, 0);
     std::vector<qsizetype> length(static_cast<size_t>(count) + 1, 1);
     for (qsizetype from = count - 1; from >= 0; --from) {
-        best[size_t(from)] = -1e9;
+        best[size_t(from)] = std::numeric_limits<double>::lowest();
         for (qsizetype size = 1; size <= std::min<qsizetype>(longestTag, count - from); ++size) {
-            const QStringList phrase = words.mid(from, size);
-            const int seen = known.value(searchTerms(phrase.join(u' ')).join(u' '));
-            double worth = seen > 0 ? double(size * size) * std::log(1.0 + seen) : (size == 1 ? 0.1 : -double(size));
-            if (size > 1 && (isFunction(phrase.front()) != isFunction(phrase.back())) && !isYear(phrase.back()))
-                worth = -double(size);
-            if (const double total = worth + best[size_t(from + size)]; total > best[size_t(from)]) {
+            const double total = worthOf(words.mid(from, size), known) + best[size_t(from + size)];
+            if (total > best[size_t(from)]) {
                 best[size_t(from)] = total;
                 length[size_t(from)] = size;
             }
@@ -90,7 +117,7 @@ TagLine readTagLine(const QString &line, const QString &pageText)
     if (line.contains(separator))
         parts = line.split(separator, Qt::SkipEmptyParts);
     else
-        parts = cut(wordsOf(line), phrases(pageText));
+        parts = cut(wordsOf(line), {phrases(pageText), phrases(line)});
     TagLine result;
     QSet<QString> keys;
     for (const QString &part : parts) {
