@@ -148,18 +148,14 @@ int edit(Invocation &invocation)
     MUHARRIR_CLI(article, named(invocation));
     MUHARRIR_CLI(archive, invocation.archive());
     MUHARRIR_CLI(person, invocation.person());
-    const auto assign = [&](const char *option, QString &field) {
-        if (invocation.has(QLatin1StringView(option)))
-            field = invocation.value(QLatin1StringView(option));
-    };
-    assign("headline", article.headline);
-    assign("deck", article.deck);
-    assign("kicker", article.kicker);
-    assign("section", article.section);
-    assign("credit", article.creditLine);
-    assign("correction", article.correction);
-    assign("published-url", article.publishedUrl);
-    assign("slug", article.slug);
+    invocation.assign("headline", article.headline);
+    invocation.assign("deck", article.deck);
+    invocation.assign("kicker", article.kicker);
+    invocation.assign("section", article.section);
+    invocation.assign("credit", article.creditLine);
+    invocation.assign("correction", article.correction);
+    invocation.assign("published-url", article.publishedUrl);
+    invocation.assign("slug", article.slug);
     if (invocation.has(QStringLiteral("headline")) || invocation.has(QStringLiteral("confirm-headline")))
         article.headlineProposed = false;
     if (invocation.has(QStringLiteral("byline")))
@@ -173,9 +169,9 @@ int edit(Invocation &invocation)
         MUHARRIR_CLI(hash, archive->assets().keep(picture));
         article.mainImage.asset = hash;
     }
-    assign("image-alt", article.mainImage.alternative);
-    assign("image-credit", article.mainImage.credit);
-    assign("image-caption", article.mainImageCaption);
+    invocation.assign("image-alt", article.mainImage.alternative);
+    invocation.assign("image-credit", article.mainImage.credit);
+    invocation.assign("image-caption", article.mainImageCaption);
     if (invocation.has(QStringLiteral("body"))) {
         MUHARRIR_CLI(text, invocation.text(invocation.value(QStringLiteral("body"))));
         article.body = bodyFromPlainText(text);

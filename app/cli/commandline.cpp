@@ -15,9 +15,6 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-/// What cli.md names and a later version answers.
-constexpr std::array notBuiltYet{QLatin1StringView("package")};
-
 std::vector<Command> coreCommands()
 {
     std::vector<Command> all;
@@ -67,8 +64,7 @@ bool isCommand(const QString &argument)
 {
     if (argument == u"screenshot" || argument == u"--help" || argument == u"-h" || argument == u"--version" || argument == u"help")
         return true;
-    return std::ranges::any_of(coreCommands(), [&](const Command &command) { return argument == QLatin1StringView(command.name); })
-        || std::ranges::find(notBuiltYet, argument) != notBuiltYet.end();
+    return std::ranges::any_of(coreCommands(), [&](const Command &command) { return argument == QLatin1StringView(command.name); });
 }
 
 int runCommandLine(const QStringList &arguments, const Streams &streams, const std::vector<Command> &others)
@@ -91,10 +87,8 @@ int runCommandLine(const QStringList &arguments, const Streams &streams, const s
         return 0;
     }
     const auto command = std::ranges::find_if(commands, [&](const Command &known) { return name == QLatin1StringView(known.name); });
-    if (command == commands.end()) {
-        const bool later = std::ranges::find(notBuiltYet, name) != notBuiltYet.end();
-        return bare.fail({later ? ErrorCode::NotBuiltYet : ErrorCode::WrongUsage, {name}});
-    }
+    if (command == commands.end())
+        return bare.fail({ErrorCode::WrongUsage, {name}});
 
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);

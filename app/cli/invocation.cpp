@@ -41,6 +41,12 @@ QStringList Invocation::values(const QString &option) const
     return all;
 }
 
+void Invocation::assign(const char *option, QString &field) const
+{
+    if (has(QLatin1StringView(option)))
+        field = value(QLatin1StringView(option));
+}
+
 Result<int> Invocation::number(const QString &option, int otherwise) const
 {
     if (!has(option))

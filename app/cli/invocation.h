@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString value(const QString &option) const { return m_options.value(option); }
     [[nodiscard]] QStringList values(const QString &option) const;                ///< in the order given
     [[nodiscard]] Result<int> number(const QString &option, int otherwise) const; ///< WrongUsage when it is none
+    void assign(const char *option, QString &field) const;                        ///< the option's value, where it was given
     [[nodiscard]] bool wantsJson() const { return has(QStringLiteral("json")); }
 
     /// The archive that --archive names (or the user's own), opened at the first call; created when it is not there.

@@ -169,14 +169,10 @@ int newsroom(Invocation &invocation)
     MUHARRIR_CLI(archive, invocation.archive());
     MUHARRIR_CLI(settings, archive->settings().newsroom());
     const Newsroom before = settings;
-    const auto assign = [&](const char *option, QString &field) {
-        if (invocation.has(QLatin1StringView(option)))
-            field = invocation.value(QLatin1StringView(option));
-    };
-    assign("name", settings.name);
-    assign("site", settings.siteUrl);
-    assign("locale", settings.locale);
-    assign("time-zone", settings.timeZone);
+    invocation.assign("name", settings.name);
+    invocation.assign("site", settings.siteUrl);
+    invocation.assign("locale", settings.locale);
+    invocation.assign("time-zone", settings.timeZone);
     while (settings.siteUrl.endsWith(u'/'))
         settings.siteUrl.chop(1);
     for (const Done &done : {applyPicture(invocation, *archive, "logo", settings.logo),
