@@ -152,6 +152,18 @@ Result<std::vector<ArticleId>> ArticleStore::ids() const
     return ids;
 }
 
+Done ArticleStore::each(const std::function<Done(const Article &)> &visit) const
+{
+    const Result<std::vector<ArticleId>> all = ids();
+    MUHARRIR_TRY(all);
+    for (const ArticleId id : *all) {
+        const Result<Article> article = load(id);
+        MUHARRIR_TRY(article);
+        MUHARRIR_TRY(visit(*article));
+    }
+    return {};
+}
+
 Result<std::optional<ArticleId>> ArticleStore::findByGlobalId(const QString &globalId) const
 {
     std::optional<ArticleId> found;

@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/termstore.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -125,7 +126,8 @@ public:
     Result<int> count(const ArticleFilter &filter) const;
     Result<std::vector<std::pair<State, int>>> countByState() const;
     Result<QStringList> sections() const;
-    Result<std::vector<ArticleId>> ids() const; ///< all, oldest first
+    Result<std::vector<ArticleId>> ids() const;                         ///< all, oldest first
+    Done each(const std::function<Done(const Article &)> &visit) const; ///< all, oldest first; ends at the first error
 
     Result<std::vector<Version>> versions(ArticleId id) const; ///< newest first
     Result<Article> version(VersionId id) const;

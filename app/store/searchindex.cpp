@@ -291,14 +291,7 @@ Done SearchIndex::rebuild()
     MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM search_text")));
     MUHARRIR_TRY(
         m_database.run(QStringLiteral("INSERT INTO search_index (search_index) VALUES ('rebuild')"))); // of nothing: it is empty now
-    const ArticleStore articles(m_database);
-    const Result<std::vector<ArticleId>> ids = articles.ids();
-    MUHARRIR_TRY(ids);
-    for (const ArticleId id : *ids) {
-        const Result<Article> article = articles.load(id);
-        MUHARRIR_TRY(article);
-        MUHARRIR_TRY(index(id, *article));
-    }
+    MUHARRIR_TRY(ArticleStore(m_database).each([this](const Article &article) { return index(article.id, article); }));
     return transaction.commit();
 }
 

@@ -154,14 +154,7 @@ Done TermStore::rebuild()
     MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM article_terms")));
     MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM term")));
     m_ids.clear();
-    const ArticleStore articles(m_database);
-    const Result<std::vector<ArticleId>> ids = articles.ids();
-    MUHARRIR_TRY(ids);
-    for (const ArticleId id : *ids) {
-        const Result<Article> article = articles.load(id);
-        MUHARRIR_TRY(article);
-        MUHARRIR_TRY(keep(id, *article));
-    }
+    MUHARRIR_TRY(ArticleStore(m_database).each([this](const Article &article) { return keep(article.id, article); }));
     return transaction.commit();
 }
 
