@@ -29,6 +29,7 @@ Article withFields(const Article &identity, const Article &fields, const Body &b
 FieldChange::FieldChange(const Article &before, const Article &after, const QString &what, std::function<void(const Article &)> apply)
     : QUndoCommand(what), m_before(before), m_after(after), m_apply(std::move(apply))
 {
+    m_before.body = m_after.body = {}; // withFields() never takes it, so a long text need not lie in the history twice a step
 }
 
 bool FieldChange::mergeWith(const QUndoCommand *next)
