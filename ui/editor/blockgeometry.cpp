@@ -82,8 +82,9 @@ std::vector<LinePart> lineParts(const QTextBlock &block, int start, int length)
     return parts;
 }
 
-void forBlocksBetween(const QTextDocument &document, qreal top, qreal bottom, const std::function<void(const QTextBlock &)> &visit)
+std::vector<QTextBlock> blocksBetween(const QTextDocument &document, qreal top, qreal bottom)
 {
+    std::vector<QTextBlock> found;
     const QAbstractTextDocumentLayout *layout = document.documentLayout();
     // The layout finds a height in a long text quickly; the first block may reach in from above.
     QTextBlock block = document.findBlock(qMax(0, layout->hitTest(QPointF(0, top), Qt::FuzzyHit)));
@@ -93,10 +94,11 @@ void forBlocksBetween(const QTextDocument &document, qreal top, qreal bottom, co
         const QRectF rect = layout->blockBoundingRect(block);
         // The cells of a row stand side by side: below one may come another that is higher up.
         if (rect.top() > bottom && !QTextCursor(block).currentTable())
-            return;
+            break;
         if (rect.bottom() >= top && rect.top() <= bottom)
-            visit(block);
+            found.push_back(block);
     }
+    return found;
 }
 
 } // namespace muharrir

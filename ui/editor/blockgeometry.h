@@ -4,7 +4,6 @@
 #include <QRectF>
 #include <QTextBlock>
 
-#include <functional>
 #include <vector>
 
 namespace muharrir {
@@ -18,7 +17,7 @@ struct LinePart {
 /// The parts of lines that a range of a block's text covers. Within a line a range may fall apart where directions mix.
 std::vector<LinePart> lineParts(const QTextBlock &block, int start, int length);
 
-/// Calls back for each block of which something lies between two heights of the document, in order.
-void forBlocksBetween(const QTextDocument &document, qreal top, qreal bottom, const std::function<void(const QTextBlock &)> &visit);
+/// The blocks of which something lies between two heights of the document, in order.
+std::vector<QTextBlock> blocksBetween(const QTextDocument &document, qreal top, qreal bottom);
 
 } // namespace muharrir

@@ -8,12 +8,12 @@
 
 namespace muharrir {
 
-void paintFindings(QPainter &painter, const QTextEdit &edit, const QRectF &exposed, int written, const Theme &theme)
+void paintFindings(QPainter &painter, const std::vector<QTextBlock> &blocks, int written, const Theme &theme)
 {
-    forBlocksBetween(*edit.document(), exposed.top(), exposed.bottom(), [&](const QTextBlock &block) {
+    for (const QTextBlock &block : blocks) {
         const BlockMarks *marks = BlockMarks::of(block);
         if (!marks)
-            return;
+            continue;
         for (const Finding &finding : marks->findings) {
             const qsizetype start = block.position() + finding.start;
             if (start <= written && written <= start + finding.length)
@@ -21,7 +21,7 @@ void paintFindings(QPainter &painter, const QTextEdit &edit, const QRectF &expos
             for (const LinePart &part : lineParts(block, static_cast<int>(finding.start), static_cast<int>(finding.length)))
                 paintMark(painter, part, markShape(finding), theme);
         }
-    });
+    }
 }
 
 const Finding *findingAtCaret(const QTextEdit &edit)

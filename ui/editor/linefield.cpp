@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/linefield.h"
 
+#include "editor/blockgeometry.h"
 #include "editor/findingpaint.h"
 #include "text/repair.h"
 
@@ -149,7 +150,8 @@ void LineField::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
-    paintFindings(painter, *this, event->rect(), hasFocus() ? textCursor().position() : -1, m_theme);
+    paintFindings(painter, blocksBetween(*document(), event->rect().top(), event->rect().bottom()),
+                  hasFocus() ? textCursor().position() : -1, m_theme);
 }
 
 void LineField::insertFromMimeData(const QMimeData *source)

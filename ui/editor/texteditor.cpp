@@ -439,21 +439,19 @@ void TextEditor::setMatches(std::vector<Match> matches)
 
 void TextEditor::paintEvent(QPaintEvent *event)
 {
-    const QRectF exposed = event->rect();
-    {
-        QPainter painter(viewport());
-        paintBelow(painter, exposed);
-    }
+    const std::vector<QTextBlock> blocks = blocksBetween(*document(), event->rect().top(), event->rect().bottom());
+    paintBelow(blocks);
     QTextEdit::paintEvent(event);
     if (m_marksShown) {
         QPainter painter(viewport());
-        paintFindings(painter, *this, exposed, m_typing && hasFocus() ? textCursor().position() : -1, m_theme);
+        paintFindings(painter, blocks, m_typing && hasFocus() ? textCursor().position() : -1, m_theme);
     }
 }
 
-void TextEditor::paintBelow(QPainter &painter, const QRectF &exposed)
+void TextEditor::paintBelow(const std::vector<QTextBlock> &blocks)
 {
-    forBlocksBetween(*document(), exposed.top(), exposed.bottom(), [&](const QTextBlock &block) {
+    QPainter painter(viewport());
+    for (const QTextBlock &block : blocks) {
         for (auto i = block.begin(); !i.atEnd(); ++i) {
             const QTextFragment fragment = i.fragment();
             if (!fragment.charFormat().hasProperty(MarkSourceProperty))
@@ -467,7 +465,7 @@ void TextEditor::paintBelow(QPainter &painter, const QRectF &exposed)
             for (const LinePart &part : lineParts(block, match->start - block.position(), match->length))
                 painter.fillRect(part.rect, m_theme.colours.wash);
         }
-    });
+    }
 }
 
 // --- in and out ---

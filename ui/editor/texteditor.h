@@ -102,7 +102,7 @@ private:
     void moveVisually(QTextCursor::MoveOperation operation, QTextCursor::MoveMode mode);
     void selectionChangedByHand();
     void fitHeight(qreal height);
-    void paintBelow(QPainter &painter, const QRectF &exposed);
+    void paintBelow(const std::vector<QTextBlock> &blocks);
     /// Runs a command on the caret and shows the caret where it left it.
     void withCaret(const std::function<void(QTextCursor &)> &command);
 
