@@ -59,6 +59,8 @@ QString styleSheet(const Theme &theme)
 {
     return filled(QStringLiteral(R"(
 QMainWindow, QDialog { background: @panel; }
+QAbstractItemView { background: transparent; border: none; outline: 0; selection-background-color: @wash; selection-color: @text; }
+QAbstractScrollArea { border: none; background: transparent; }
 QToolTip { background: @text; color: @surface; border: none; padding: 4px 8px; }
 
 QLabel[role="title"] { font-weight: bold; font-size: 13pt; }
@@ -119,7 +121,7 @@ QPushButton[role="filter"]:hover { color: @text; }
 QPushButton[role="filter"]:checked { background: @wash; color: @accent; font-weight: bold; }
 QPushButton[role="filter"]:focus { border-color: @accent; }
 
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; min-width: 20px; min-height: 20px; color: @soft; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px; min-width: 22px; min-height: 22px; max-height: 22px; color: @soft; }
 QToolButton:hover { background: @wash; color: @text; }
 QToolButton:checked { background: @wash; color: @accent; }
 QToolButton:focus { border-color: @accent; }
@@ -133,7 +135,6 @@ QLineEdit[role="flat"], QLineEdit[role="flat-accent"] { background: transparent;
 QLineEdit[role="flat-accent"] { color: @accent; font-weight: bold; }
 QLineEdit[role="flat"]:hover, QLineEdit[role="flat-accent"]:hover { border-color: @line; }
 QLineEdit[role="flat"]:focus, QLineEdit[role="flat-accent"]:focus { border-color: @accent; }
-QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @wash; selection-color: @accent; padding: 4px; outline: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; }
 
@@ -147,8 +148,6 @@ QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding: 0px 8px; }
 
-QAbstractItemView { background: transparent; border: none; outline: 0; selection-background-color: @wash; selection-color: @text; }
-QAbstractScrollArea { border: none; background: transparent; }
 QTextEdit { border: none; selection-background-color: @wash; selection-color: @text; }
 QHeaderView::section { background: @panel; color: @soft; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 

@@ -21,6 +21,7 @@ TopBar::TopBar(Actions &actions, const Theme &theme, QWidget *parent)
       m_first(new QPushButton(this))
 {
     setRole(this, "topbar");
+    setFixedHeight(theme.px(Size::topBar));
     setRole(m_name, "wordmark");
     setRole(m_first, "primary");
     m_menus->setNativeMenuBar(false);
@@ -39,10 +40,10 @@ TopBar::TopBar(Actions &actions, const Theme &theme, QWidget *parent)
     connect(m_state, &StateChip::clicked, actions[ActionId::ShowWorkflow], &QAction::trigger);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.px(Size::space4), theme.px(8), theme.px(Size::space4), theme.px(8));
+    layout->setContentsMargins(theme.px(Size::space4), 0, theme.px(Size::space4), 0);
     layout->setSpacing(theme.px(Size::space3));
     layout->addWidget(m_name);
-    layout->addWidget(m_menus, 1);
+    layout->addWidget(m_menus, 1, Qt::AlignVCenter);
     layout->addWidget(m_person);
     layout->addWidget(m_state);
     layout->addWidget(m_preview);

@@ -120,4 +120,7 @@ private:
     std::unique_ptr<RelatedIndex> m_related;
 };
 
+/// The newsroom as its pages name it.
+PublisherProfile profileOf(const Newsroom &newsroom);
+
 } // namespace muharrir

@@ -8,12 +8,12 @@
 
 namespace muharrir {
 
-namespace {
-
 PublisherProfile profileOf(const Newsroom &newsroom)
 {
     return {newsroom.name, newsroom.siteUrl, newsroom.locale, newsroom.timeZone, newsroom.logo, newsroom.defaultImage};
 }
+
+namespace {
 
 /// Where a page will stand: the address it is known under, else the site's address and the article's own part of it.
 QString addressOf(const Article &article, const Newsroom &newsroom)

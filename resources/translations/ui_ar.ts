@@ -547,12 +547,20 @@
             <translation>عنوان المنصات</translation>
         </message>
         <message>
-            <source>Caption of the main image</source>
-            <translation>شرح الصورة الرئيسة</translation>
+            <source>Pictures</source>
+            <translation>الصور</translation>
         </message>
         <message>
-            <source>Alt text of the main image</source>
-            <translation>النص البديل للصورة الرئيسة</translation>
+            <source>Correction</source>
+            <translation>التصحيح</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>URL slug</source>
+            <translation>اسم الرابط</translation>
         </message>
     </context>
     <context>

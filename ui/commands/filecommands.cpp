@@ -22,6 +22,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace muharrir {
 
 FileCommands::FileCommands(Actions &actions, Desk &desk, ArticlePage &page, MessageBar &messages, QWidget &window)
@@ -138,8 +140,10 @@ void FileCommands::addSample()
     connect(importing, &Importing::failed, &m_desk, &Desk::failed);
     connect(importing, &Importing::finished, this, [this](const ImportReport &report) {
         Q_EMIT m_desk.articlesChanged();
-        if (!report.imported.empty())
-            openArticle(report.imported.front().id);
+        // One that can be worked on, if there is one.
+        const auto draft = std::ranges::find(report.imported, State::Draft, &ImportOutcome::state);
+        if (draft != report.imported.end())
+            openArticle(draft->id);
     });
     importing->files({QStringLiteral(":/samples/newsroom.jsonl")});
 }
@@ -197,24 +201,48 @@ void FileCommands::exportPage()
 void FileCommands::copyForCms()
 {
     m_desk.read(
-        this, [article = m_desk.session().snapshot()](Archive &archive) { return archive.publicForm(article); },
-        [this](const PublicArticle &article) {
-            CopyDialog dialog(article, m_desk.theme(), &m_window);
+        this,
+        [article = m_desk.session().snapshot(), profile = profileOf(m_desk.newsroom())](Archive &archive) -> Result<CmsCopy> {
+            const auto leaving = archive.publicForm(article);
+            if (!leaving)
+                return leaving.error();
+            return CmsCopy{cmsFields(*leaving, profile), cmsWhole(*leaving, profile), leaving->review};
+        },
+        [this](const CmsCopy &copy) {
+            CopyDialog dialog(copy, m_desk.theme(), &m_window);
             dialog.exec();
         });
 }
 
 void FileCommands::publishedAddress()
 {
-    LineDialog dialog(tr("Published URL"), tr("Where readers find the item; related links lead there."),
-                      m_desk.session().fields().publishedUrl, m_desk.theme(), &m_window);
+    Session &session = m_desk.session();
+    LineDialog dialog(tr("Published URL"), tr("Where readers find the item; related links lead there."), session.fields().publishedUrl,
+                      m_desk.theme(), &m_window);
     dialog.field()->setLayoutDirection(Qt::LeftToRight);
     dialog.field()->setPlaceholderText(QStringLiteral("https://"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    Article article = m_desk.session().fields();
+    Article article = session.fields();
     article.publishedUrl = dialog.field()->text().trimmed();
-    m_desk.session().change(article, tr("Published URL"));
+    if (session.isEditable()) {
+        session.change(article, tr("Published URL"));
+        return;
+    }
+    // A published article rests, but where it stands may be written down.
+    m_desk.change(
+        this,
+        [id = article.id, url = article.publishedUrl, person = m_desk.person()](Archive &archive) -> Result<Article> {
+            auto stored = archive.articles().load(id);
+            if (!stored)
+                return stored.error();
+            stored->publishedUrl = url;
+            return archive.save(*stored, person);
+        },
+        [this](const Article &stored) {
+            m_desk.session().open(stored.id);
+            Q_EMIT m_desk.articlesChanged();
+        });
 }
 
 void FileCommands::backUp()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/copydialog.h"
 
-#include "article/bodyhtml.h"
 #include "dialogs/form.h"
-#include "wording.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -13,72 +11,38 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace muharrir {
 
-namespace {
-
-/// The text without what only our archive reads: ids of blocks.
-QString pastedHtml(const Body &body)
+QString cmsFieldText(const QString &name)
 {
-    static const QRegularExpression ours(QStringLiteral(" data-[a-z-]+=\"[^\"]*\""));
-    return writeBodyHtml(body).remove(ours);
+    static constexpr std::pair<QLatin1String, const char *> names[]{{QLatin1String("headline"), QT_TRANSLATE_NOOP("CopyFields", "Headline")},
+          {QLatin1String("kicker"), QT_TRANSLATE_NOOP("CopyFields", "Kicker")},
+          {QLatin1String("deck"), QT_TRANSLATE_NOOP("CopyFields", "Deck")},
+          {QLatin1String("byline"), QT_TRANSLATE_NOOP("CopyFields", "Byline")},
+          {QLatin1String("dateline"), QT_TRANSLATE_NOOP("CopyFields", "Dateline")},
+          {QLatin1String("body"), QT_TRANSLATE_NOOP("CopyFields", "Text of the item")},
+          {QLatin1String("pictures"), QT_TRANSLATE_NOOP("CopyFields", "Pictures")},
+          {QLatin1String("correction"), QT_TRANSLATE_NOOP("CopyFields", "Correction")},
+          {QLatin1String("credit"), QT_TRANSLATE_NOOP("CopyFields", "Credit line")},
+          {QLatin1String("sources"), QT_TRANSLATE_NOOP("CopyFields", "Sources")},
+          {QLatin1String("tags"), QT_TRANSLATE_NOOP("CopyFields", "Tags")},
+          {QLatin1String("section"), QT_TRANSLATE_NOOP("CopyFields", "Section")},
+          {QLatin1String("search-headline"), QT_TRANSLATE_NOOP("CopyFields", "Search headline")},
+          {QLatin1String("social-headline"), QT_TRANSLATE_NOOP("CopyFields", "Social headline")},
+          {QLatin1String("slug"), QT_TRANSLATE_NOOP("CopyFields", "URL slug")}};
+    const auto found = std::ranges::find(names, name, &std::pair<QLatin1String, const char *>::first);
+    return found == std::end(names) ? name : QCoreApplication::translate("CopyFields", found->second);
 }
 
-QString escapedParagraph(const QString &text) { return QStringLiteral("<p>") % text.toHtmlEscaped() % QStringLiteral("</p>\n"); }
-
-} // namespace
-
-std::vector<CopyField> copyFields(const PublicArticle &article)
-{
-    const auto named = [](const char *name) { return QCoreApplication::translate("CopyFields", name); };
-    std::vector<CopyField> fields;
-    const auto add = [&fields](const QString &name, const QString &text, const QString &html = {}) {
-        if (!text.trimmed().isEmpty())
-            fields.push_back({name, text, html});
-    };
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Kicker")), article.kicker);
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Headline")), article.headline);
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Deck")), article.deck);
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Byline")), article.bylines.join(QStringLiteral("، ")));
-    QStringList dateline{article.dateline.place, dateText(article.dateline.date)};
-    dateline.removeAll(QString());
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Dateline")), dateline.join(QStringLiteral("، ")));
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Section")), article.section);
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Text of the item")), plainText(article.body), pastedHtml(article.body));
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Credit line")), article.creditLine);
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Tags")), article.tags.join(QStringLiteral("، ")));
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Search headline")), article.searchHeadline);
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Social headline")), article.socialHeadline);
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Caption of the main image")), article.mainImageCaption);
-    add(named(QT_TRANSLATE_NOOP("CopyFields", "Alt text of the main image")), article.mainImage.alternative);
-    return fields;
-}
-
-QString wholeText(const std::vector<CopyField> &fields)
-{
-    QStringList parts;
-    for (const CopyField &field : fields)
-        parts << field.text;
-    return parts.join(QStringLiteral("\n\n"));
-}
-
-QString wholeHtml(const std::vector<CopyField> &fields)
-{
-    QString html;
-    for (const CopyField &field : fields)
-        html += field.html.isEmpty() ? escapedParagraph(field.text) : field.html;
-    return QStringLiteral("<div dir=\"rtl\">\n") % html % QStringLiteral("</div>\n");
-}
-
-CopyDialog::CopyDialog(const PublicArticle &article, const Theme &theme, QWidget *parent) : QDialog(parent), m_copied(new QLabel(this))
+CopyDialog::CopyDialog(const CmsCopy &copied, const Theme &theme, QWidget *parent) : QDialog(parent), m_copied(new QLabel(this))
 {
     auto *layout = dialogLayout(this, tr("Copy for CMS"), 520, theme);
-    const auto fields = copyFields(article);
-    if (article.review)
+    if (copied.review)
         layout->addWidget(hintLabel(tr("The item is not published yet."), this));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -87,7 +51,7 @@ CopyDialog::CopyDialog(const PublicArticle &article, const Theme &theme, QWidget
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(theme.px(Size::space1));
-    for (const CopyField &field : fields)
+    for (const CmsField &field : copied.fields)
         addRow(rows, field, theme);
     rows->addStretch();
     scroll->setWidget(inside);
@@ -98,34 +62,35 @@ CopyDialog::CopyDialog(const PublicArticle &article, const Theme &theme, QWidget
     QDialogButtonBox *buttons = dialogButtons(this, tr("Close"), {});
     auto *all = buttons->addButton(tr("Copy everything"), QDialogButtonBox::ActionRole);
     layout->addWidget(buttons);
-    connect(all, &QPushButton::clicked, this, [this, fields] { copy(wholeText(fields), wholeHtml(fields), tr("Everything")); });
+    connect(all, &QPushButton::clicked, this, [this, whole = copied.whole] { copy(whole.text, whole.html, tr("Everything")); });
 }
 
-void CopyDialog::addRow(QVBoxLayout *layout, const CopyField &field, const Theme &theme)
+void CopyDialog::addRow(QVBoxLayout *layout, const CmsField &field, const Theme &theme)
 {
+    const QString name = cmsFieldText(field.name);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(Size::space3));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto *name = new QLabel(field.name, this);
-    setRole(name, "caption");
+    auto *label = new QLabel(name, this);
+    setRole(label, "caption");
     auto *value = new QLabel(this);
     value->setTextFormat(Qt::PlainText);
-    value->setText(value->fontMetrics().elidedText(field.text.simplified(), Qt::ElideRight, theme.px(360)));
-    texts->addWidget(name);
+    value->setText(value->fontMetrics().elidedText(field.text.simplified(), Qt::ElideRight, theme.px(340)));
+    texts->addWidget(label);
     texts->addWidget(value);
     row->addLayout(texts, 1);
-    const auto button = [&](const QString &text, const QString &html) {
+    const auto button = [&](const QString &text, const QString &content) {
         auto *made = new QPushButton(text, this);
         setRole(made, "quiet");
         made->setAutoDefault(false);
-        made->setAccessibleName(text % u' ' % field.name);
-        connect(made, &QPushButton::clicked, this, [this, field, html] { copy(html.isEmpty() ? field.text : html, {}, field.name); });
+        made->setAccessibleName(text % u' ' % name);
+        connect(made, &QPushButton::clicked, this, [this, content, name] { copy(content, {}, name); });
         row->addWidget(made);
     };
-    if (!field.html.isEmpty())
+    if (field.name == QLatin1String("body"))
         button(tr("Copy HTML"), field.html);
-    button(tr("Copy"), {});
+    button(tr("Copy"), field.text);
     layout->addLayout(row);
 }
 

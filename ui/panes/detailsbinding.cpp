@@ -52,6 +52,7 @@ DetailsBinding::DetailsBinding(DetailsPane &pane, ArticlePage &page, Desk &desk)
     connectTags();
     connectSources();
     connectRelated();
+    showFields();
 }
 
 void DetailsBinding::connectTags()

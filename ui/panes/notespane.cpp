@@ -55,8 +55,8 @@ NotesPane::NotesPane(const Theme &theme, QWidget *parent)
     layout->addWidget(second);
     m_empty->setContentsMargins(margin, 0, margin, 0);
     layout->addWidget(m_empty);
-    layout->addWidget(m_list, 1);
-    layout->addStretch();
+    layout->addWidget(m_list, 100);
+    layout->addStretch(1);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_setting)
             Q_EMIT noteEdited(m_note->toPlainText());

@@ -66,7 +66,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
     }
     const int margin = m_theme.px(Size::space4);
-    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), c.line);
+    // A list that is as high as its rows ends where the next part begins with a line of its own.
+    const bool last = index.row() + 1 == index.model()->rowCount();
+    if (!last || !option.widget->inherits("muharrir::FittedList"))
+        painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), c.line);
 
     const TextLines large = title(index);
     QRect rect = option.rect.adjusted(margin, m_theme.px(10), -margin, 0);
