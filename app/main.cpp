@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace muharrir;
 
 namespace {
@@ -46,6 +48,20 @@ QSize sizeFrom(const QString &text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
+/// Who sits at the window in a picture: who was named, else the first of the newsroom, since a picture cannot ask.
+Result<Person> atTheWindow(Invocation &invocation, Archive &archive)
+{
+    if (!invocation.has(QStringLiteral("as"))) {
+        const auto persons = archive.persons().all();
+        if (!persons)
+            return persons.error();
+        const auto working = std::ranges::find(*persons, true, &Person::active);
+        if (working != persons->end())
+            return *working;
+    }
+    return invocation.person();
+}
+
 /// screenshot FILE.png [ID]: the real window on the offscreen platform. Settings of this machine play no part, so that pictures compare.
 int screenshot(Invocation &invocation)
 {
@@ -60,12 +76,13 @@ int screenshot(Invocation &invocation)
     const auto archive = invocation.archive(); // made, when it is not there yet
     if (!archive)
         return invocation.fail(archive.error());
-    const auto person = invocation.person();
+    const auto person = atTheWindow(invocation, **archive);
+    if (!person)
+        return invocation.fail(person.error());
     const QString path = (*archive)->database().path();
     QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    if (person)
-        settings.setPerson(person->name);
+    settings.setPerson(person->name);
     const bool dark = invocation.value(QStringLiteral("theme")) == QLatin1String("dark");
     const int scale = invocation.has(QStringLiteral("scale")) ? invocation.value(QStringLiteral("scale")).toInt() : 100;
     const Theme theme
