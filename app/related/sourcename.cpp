@@ -126,6 +126,23 @@ bool continuesTitle(const QString &word)
         || ((word.startsWith(u'ل') || word.startsWith(u'ب')) && (institutions().contains(bare) || nameRole(bare) == NameRole::Title));
 }
 
+/// للصحفيين، لوكالة فرانس برس، لمستشاريه: to whom it was said, never who said it.
+bool isAddressee(const FoldedTokens &tokens, size_t at)
+{
+    constexpr qsizetype shortest = 6;     // لطيفه may be a name, badly spelt
+    constexpr qsizetype shortestHead = 4; // لافي is one, not لـ and the agency إفي
+    static const QStringList owners{u"ه"_qs, u"ها"_qs, u"هم"_qs, u"هن"_qs};
+    const QString word = tokens.word(at);
+    const bool isSpeaker
+        = isFirstName(word) || institutions().contains(word) || people().contains(word) || kindOf(word) != SourceKind::Person;
+    if (!word.startsWith(u'ل') || isSpeaker)
+        return false;
+    if (word.startsWith(u"لل") || (word.size() > shortestHead && beginsLikeASource(word.mid(1))))
+        return true;
+    const QStringView written = tokens.written(at);
+    return word.size() >= shortest && std::ranges::any_of(owners, [written](const QString &owner) { return written.endsWith(owner); });
+}
+
 /// Where in «وزير الخارجية الأميركي ماركو روبيو» the person's own name begins; 0 where it does not.
 qsizetype personAt(const QStringList &words)
 {
@@ -242,6 +259,8 @@ void readApposition(const FoldedTokens &tokens, SourceName &name, bool isTitled)
 
 SourceName sourceNameAt(const FoldedTokens &tokens, size_t at, bool cutsLam)
 {
+    if (!cutsLam && isAddressee(tokens, at))
+        return {};
     SourceName name = nameOf(tokens, at, nameEnd(tokens, at), cutsLam);
     if (!name.isEmpty() && !institutions().contains(tokens.word(at)))
         readApposition(tokens, name, isTitle(tokens.word(at)));
