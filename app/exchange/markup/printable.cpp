@@ -147,13 +147,16 @@ Runs printableRuns(const Runs &runs)
     Runs out = joiner.take();
     if (std::ranges::none_of(out, [](const Run &run) { return isVisible(run.text); }))
         return {};
-    for (size_t i = 0; i < out.size(); ++i) {
+    size_t bearer = 0; // the run whose last letter bears the marks that begin the next one
+    for (size_t i = 1; i < out.size(); ++i) {
         QString &text = out[i].text;
-        if (i > 0 && startsWithMark(text)) {
+        if (startsWithMark(text)) {
             const auto marks = std::ranges::find_if(text, [](QChar c) { return !isMark(c.unicode()); }) - text.begin();
-            out[i - 1].text += text.left(marks);
+            out[bearer].text += text.left(marks);
             text.remove(0, marks);
         }
+        if (!text.isEmpty())
+            bearer = i;
     }
     for (size_t i = 0; i < out.size(); ++i)
         standMarks(out[i].text, i == 0);

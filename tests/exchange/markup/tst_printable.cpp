@@ -56,6 +56,13 @@ private Q_SLOTS:
         QCOMPARE(printableRuns({{u" أ "_s, {}}, {u" ب\u2028"_s, strong}, {u"\u2028"_s, {}}, {u" ج "_s, strong}, {u" "_s, {}}}),
                  (Runs{{u"أ "_s, {}}, {u"ب\u2028"_s, strong}, {u"ج"_s, strong}}));
     }
+
+    void marksStandOnTheLetterBeforeThem()
+    {
+        const RunFormat strong{.marks = Mark::Strong};
+        QCOMPARE(printableRuns({{u"كت\u0651"_s, {}}, {u"\u064E"_s, strong}, {u"\u0670ب"_s, {}}}),
+                 (Runs{{u"كت\u064E\u0651\u0670"_s, {}}, {u"ب"_s, {}}}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPrintable)
