@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebar.h"
 
+#include "article/labels.h"
 #include "base/errors.h"
 #include "icons.h"
 
@@ -59,7 +60,7 @@ void MessageBar::say(Kind kind, const QString &text, std::vector<Help> helps)
 
 void MessageBar::fail(const Error &error, std::vector<Help> helps)
 {
-    const QString what = describe(error), todo = advice(error);
+    const QString what = describe(labelled(error)), todo = advice(error);
     QString text = what;
     if (!todo.isEmpty())
         text += u' ' + todo;

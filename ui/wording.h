@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article/article.h"
-#include "article/person.h"
-#include "article/tag.h"
-#include "article/workflow.h"
+#include "article/labels.h"
 #include "proofing/finding.h"
 
 namespace muharrir {
 
-// The words of the interface for what the core knows by name. All through translation; the Arabic is the glossary's.
+// The words of the window, beside those of article/labels.h. All through translation; the Arabic is the glossary's.
 
-QString stateText(State state);
-QString actionText(Action action, std::optional<State> from = {}); ///< some read differently where they start
-QString contentKindText(ContentKind kind);
-QString roleText(Role role);
-QString tagKindText(TagKind kind);
-QString sourceKindText(SourceKind kind);
-QString sourceTermsText(SourceTerms terms);
 QString findingKindText(FindingKind kind);
 QString severityText(Severity severity);
 
-/// What is missing, for the checklist: "A tag".
-QString conditionText(Condition condition);
-/// What to do about it, one sentence; empty where the text says it all.
+/// What to do about a condition that does not hold, one sentence; empty where the text says it all.
 QString conditionAdvice(Condition condition);
-QString requirementText(Requirement requirement);
-
-/// What a version or an event is called: an action's name, or "save", "import", "create", "recovered", "conflict".
-QString eventText(const QString &name);
-
 /// "2 minutes ago", "yesterday", "3 weeks ago"; beyond a year the date. Times in the future (due) read "in 2 hours".
 QString ageText(const QDateTime &time, const QDateTime &now);
 /// "22 November, 14:05" in local time.

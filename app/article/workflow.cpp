@@ -167,6 +167,12 @@ QString conditionName(Condition condition)
     return conditionNames.at(static_cast<size_t>(std::countr_zero(static_cast<quint32>(condition))));
 }
 
+std::optional<Condition> conditionFromName(QStringView name)
+{
+    const auto place = valueOf<quint8>(conditionNames, name);
+    return place ? std::optional(static_cast<Condition>(1u << *place)) : std::nullopt;
+}
+
 std::vector<Transition> offered(State from, Role role, const WorkflowRules &rules)
 {
     std::vector<Transition> rows;

@@ -60,6 +60,7 @@ enum class Condition : quint32 {
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
 QString conditionName(Condition condition); ///< "four-eyes", ...
+std::optional<Condition> conditionFromName(QStringView name);
 
 enum class Requirement : quint8 {
     Required,

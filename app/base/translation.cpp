@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -26,17 +27,21 @@ void installTranslations(Language language)
         QCoreApplication::removeTranslator(old);
         delete old;
     }
-    // Each part of the program brings its own file; English has only the plurals.
-    const QString ending = u'_' + languageCode(language) + QStringLiteral(".qm");
-    const QDir folder(QStringLiteral(":/translations"));
-    for (const QString &file : folder.entryList({u'*' + ending}, QDir::Files, QDir::Name)) {
+    const auto install = [&](const QString &path) {
         auto *translator = new QTranslator(application);
         translator->setObjectName(QStringLiteral("muharrir"));
-        if (translator->load(folder.filePath(file)))
+        if (translator->load(path))
             QCoreApplication::installTranslator(translator);
         else
             delete translator;
-    }
+    };
+    // What Qt itself says: file dialogs, the menus of text fields, why a file could not be read. Ours come later and so go first.
+    const QString ending = u'_' + languageCode(language) + QStringLiteral(".qm");
+    install(QDir(QLibraryInfo::path(QLibraryInfo::TranslationsPath)).filePath(QString(QStringLiteral("qtbase") + ending)));
+    // Each part of the program brings its own file; English has only the plurals.
+    const QDir folder(QStringLiteral(":/translations"));
+    for (const QString &file : folder.entryList({u'*' + ending}, QDir::Files, QDir::Name))
+        install(folder.filePath(file));
     QLocale locale = language == Language::Arabic ? QLocale(QLocale::Arabic, QLocale::Lebanon) : QLocale(QLocale::English);
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     QLocale::setDefault(locale);

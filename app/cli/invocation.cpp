@@ -2,6 +2,7 @@
 #include "cli/invocation.h"
 
 #include "archive/thisperson.h"
+#include "article/labels.h"
 #include "base/errors.h"
 #include "base/settings.h"
 #include "exchange/importers.h"
@@ -152,7 +153,7 @@ Progress Invocation::progress()
 
 int Invocation::fail(const Error &error)
 {
-    warn(describe(error));
+    warn(describe(labelled(error)));
     if (const QString help = advice(error); !help.isEmpty())
         warn(help);
     return exitCode(error.code);

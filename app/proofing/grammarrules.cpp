@@ -52,7 +52,9 @@ void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findin
             continue;
         const QString fix = shortened(passage[i].form, afterLam);
         if (!fix.isEmpty() && tools.lexicon.inDictionary(fix, tools.counts.find(fix)))
-            add(passage, i, QStringLiteral("verb-ending"), fix, QT_TRANSLATE_NOOP("Proofing", "Shortened verb"),
+            add(passage, i, QStringLiteral("verb-ending"), fix,
+                passage[i].form.endsWith(u'ن') ? QT_TRANSLATE_NOOP("Proofing", "Final nun dropped")
+                                               : QT_TRANSLATE_NOOP("Proofing", "Shortened verb"),
                 QT_TRANSLATE_NOOP("Proofing", "The verb is shortened after this particle."), findings);
     }
 }

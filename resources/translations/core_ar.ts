@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>a document type declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف لنوع الوثيقة (DOCTYPE)</translation>
     </message>
 </context>
 <context>
@@ -342,6 +342,30 @@
         <source>sources found in the text, and statements without one</source>
         <translation>المصادر الواردة في النص، وما هو بلا إسناد</translation>
     </message>
+    <message>
+        <source>writes a picture of the window</source>
+        <translation>كتابة صورة للنافذة</translation>
+    </message>
+    <message>
+        <source>pixels; 1440x900 unless told</source>
+        <translation>بالبكسل، 1440x900 ما لم يُذكر غيره</translation>
+    </message>
+    <message>
+        <source>the appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>size of the interface</source>
+        <translation>حجم الواجهة</translation>
+    </message>
+    <message>
+        <source>proofing, details, history, notes, workflow, commands</source>
+        <translation>proofing أو details أو history أو notes أو workflow أو commands</translation>
+    </message>
+    <message>
+        <source>who works at the window</source>
+        <translation>من يعمل في النافذة</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -566,6 +590,412 @@
     </message>
 </context>
 <context>
+    <name>Feed</name>
+    <message>
+        <source>newsroom</source>
+        <translation>غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>address of the site</source>
+        <translation>عنوان الموقع</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Broken characters replaced</source>
+        <translation>محارف تالفة حلّت محلها علامة</translation>
+    </message>
+    <message>
+        <source>Control characters removed</source>
+        <translation>محارف تحكّم أُزيلت</translation>
+    </message>
+    <message>
+        <source>Non-breaking spaces made plain</source>
+        <translation>مسافات غير فاصلة صارت عادية</translation>
+    </message>
+    <message>
+        <source>Latin punctuation after Arabic letters made Arabic</source>
+        <translation>علامات ترقيم لاتينية بعد حروف عربية صارت عربية</translation>
+    </message>
+    <message>
+        <source>Persian letters in Arabic words made Arabic</source>
+        <translation>حروف فارسية في كلمات عربية صارت عربية</translation>
+    </message>
+    <message>
+        <source>Letters in presentation forms made plain</source>
+        <translation>حروف بأشكال العرض صارت عادية</translation>
+    </message>
+    <message>
+        <source>Invisible characters removed</source>
+        <translation>محارف غير مرئية أُزيلت</translation>
+    </message>
+    <message>
+        <source>Invisible direction marks removed</source>
+        <translation>علامات اتجاه غير مرئية أُزيلت</translation>
+    </message>
+    <message>
+        <source>Letters and marks put in standard order</source>
+        <translation>حروف وحركات رُتّبت الترتيب المعياري</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>Navigation and side parts of the page left out</source>
+        <translation>أجزاء التصفح والجوانب من الصفحة، لم تؤخذ</translation>
+    </message>
+    <message>
+        <source>Scripts removed</source>
+        <translation>شيفرات برمجية أُزيلت</translation>
+    </message>
+    <message>
+        <source>Comments of the word processor left out</source>
+        <translation>ملاحظات من معالج النصوص، لم تؤخذ</translation>
+    </message>
+    <message>
+        <source>Deletions tracked by the word processor left out</source>
+        <translation>ما حُذف بتعقّب التغييرات في معالج النصوص، لم يؤخذ</translation>
+    </message>
+    <message>
+        <source>Hidden text left out</source>
+        <translation>نص مخفي، لم يؤخذ</translation>
+    </message>
+    <message>
+        <source>Tracking parts of links removed</source>
+        <translation>رموز تتبّع في الروابط أُزيلت</translation>
+    </message>
+    <message>
+        <source>Links that lead to no web or mail address removed, their text kept</source>
+        <translation>روابط لا تقود إلى موقع ولا بريد أُزيلت وبقي نصها</translation>
+    </message>
+    <message>
+        <source>Embedded part left out</source>
+        <translation>جزء مضمَّن، لم يؤخذ</translation>
+    </message>
+    <message>
+        <source>Caption of a missing picture left out</source>
+        <translation>شرح صورة غير موجودة، لم يؤخذ</translation>
+    </message>
+    <message>
+        <source>Invisible tracking pictures removed</source>
+        <translation>صور تتبّع غير مرئية أُزيلت</translation>
+    </message>
+    <message>
+        <source>Picture left out, to be added by hand</source>
+        <translation>صورة لم تؤخذ، وتُضاف يدويًا</translation>
+    </message>
+    <message>
+        <source>a line is one JSON object</source>
+        <translation>كل سطر كائن JSON واحد</translation>
+    </message>
+    <message>
+        <source>neither “title” nor “body” has any text</source>
+        <translation>لا نص في title ولا في body</translation>
+    </message>
+    <message>
+        <source>“%1” is no state</source>
+        <translation>«%1» ليست من الحالات</translation>
+    </message>
+    <message>
+        <source>Senders and times of messages: %1</source>
+        <translation>مرسلو الرسائل وأوقاتها: %1</translation>
+    </message>
+    <message>
+        <source>Notice of the messenger</source>
+        <translation>إشعار من برنامج المراسلة</translation>
+    </message>
+    <message>
+        <source>Link to another item</source>
+        <translation>رابط إلى مادة أخرى</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own list</source>
+        <translation>قائمة خاصة بالموقع</translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation>سطر التاريخ</translation>
+    </message>
+    <message>
+        <source>Share button</source>
+        <translation>زر مشاركة</translation>
+    </message>
+    <message>
+        <source>Call to follow or subscribe</source>
+        <translation>دعوة إلى المتابعة أو الاشتراك</translation>
+    </message>
+    <message>
+        <source>Readers&apos; comments</source>
+        <translation>ردود القراء</translation>
+    </message>
+    <message>
+        <source>Note of the page</source>
+        <translation>ملاحظة من الصفحة</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Navigation of the page</source>
+        <translation>عناصر التصفح</translation>
+    </message>
+    <message>
+        <source>Foot of the page</source>
+        <translation>ذيل الصفحة</translation>
+    </message>
+    <message>
+        <source>Caption of a picture that is not there</source>
+        <translation>شرح صورة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Mark of the agency</source>
+        <translation>علامة الوكالة</translation>
+    </message>
+    <message>
+        <source>Further source line</source>
+        <translation>سطر مصدر إضافي</translation>
+    </message>
+    <message>
+        <source>Editor or translator</source>
+        <translation>سطر المحرر أو المترجم</translation>
+    </message>
+    <message>
+        <source>Not a tag</source>
+        <translation>ليس وسمًا</translation>
+    </message>
+    <message>
+        <source>Line below the end of the story</source>
+        <translation>سطر بعد نهاية الخبر</translation>
+    </message>
+    <message>
+        <source>The author&apos;s office</source>
+        <translation>منصب صاحب التوقيع</translation>
+    </message>
+    <message>
+        <source>Titles of other items</source>
+        <translation>عناوين مواد أخرى</translation>
+    </message>
+    <message>
+        <source>Tags given more than once, kept once</source>
+        <translation>وسوم مكررة، بقي كل منها مرة</translation>
+    </message>
+    <message>
+        <source>The text has no headline; this one is a proposal from its words</source>
+        <translation>النص بلا عنوان؛ وهذا عنوان مقترح من كلماته</translation>
+    </message>
+    <message>
+        <source>Place, date and agency taken from the opening</source>
+        <translation>مكان وتاريخ ووكالة أُخذت من مطلع النص</translation>
+    </message>
+</context>
+<context>
+    <name>PageFolder</name>
+    <message>
+        <source>This is no name for a file of a page.</source>
+        <translation>اسم لا يصلح لملف من ملفات الصفحة</translation>
+    </message>
+    <message>
+        <source>A link, a folder or a device stands in its place.</source>
+        <translation>في مكانه رابط أو مجلد أو جهاز</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>تعذّر إنشاء المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>not a picture format for pages</source>
+        <translation>صيغة لا تُعرض في الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>PageTemplate</name>
+    <message>
+        <source>page template</source>
+        <translation>قالب الصفحة</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>Proofing</name>
+    <message>
+        <source>Cut hamza</source>
+        <translation>همزة قطع</translation>
+    </message>
+    <message>
+        <source>Joining hamza</source>
+        <translation>همزة وصل</translation>
+    </message>
+    <message>
+        <source>Seat of the hamza</source>
+        <translation>رسم الهمزة</translation>
+    </message>
+    <message>
+        <source>Alef maksura</source>
+        <translation>ألف مقصورة</translation>
+    </message>
+    <message>
+        <source>Yeh</source>
+        <translation>ياء</translation>
+    </message>
+    <message>
+        <source>Teh marbuta</source>
+        <translation>تاء مربوطة</translation>
+    </message>
+    <message>
+        <source>Heh</source>
+        <translation>هاء</translation>
+    </message>
+    <message>
+        <source>Plural waw takes alef</source>
+        <translation>واو الجماعة</translation>
+    </message>
+    <message>
+        <source>No alef: not the plural waw</source>
+        <translation>بلا ألف: ليست واو الجماعة</translation>
+    </message>
+    <message>
+        <source>Dad and zah</source>
+        <translation>الضاد والظاء</translation>
+    </message>
+    <message>
+        <source>Wrong letter</source>
+        <translation>حرف مبدل</translation>
+    </message>
+    <message>
+        <source>Swapped letters</source>
+        <translation>حرفان في غير ترتيبهما</translation>
+    </message>
+    <message>
+        <source>Repeated letter</source>
+        <translation>حرف مكرر</translation>
+    </message>
+    <message>
+        <source>Missing letter</source>
+        <translation>حرف ناقص</translation>
+    </message>
+    <message>
+        <source>Extra letter</source>
+        <translation>حرف زائد</translation>
+    </message>
+    <message>
+        <source>Two words joined</source>
+        <translation>كلمتان متصلتان</translation>
+    </message>
+    <message>
+        <source>Word cut in two</source>
+        <translation>كلمة مفصولة</translation>
+    </message>
+    <message>
+        <source>Persian letter</source>
+        <translation>حرف فارسي</translation>
+    </message>
+    <message>
+        <source>Several letters</source>
+        <translation>أكثر من حرف</translation>
+    </message>
+    <message>
+        <source>A word out of place: “%1” fits here.</source>
+        <translation>كلمة في غير موضعها: الأنسب هنا «%1».</translation>
+    </message>
+    <message>
+        <source>Final nun dropped</source>
+        <translation>حذف النون</translation>
+    </message>
+    <message>
+        <source>Shortened verb</source>
+        <translation>جزم المعتل</translation>
+    </message>
+    <message>
+        <source>The verb is shortened after this particle.</source>
+        <translation>يُحذف آخر الفعل بعد هذه الأداة.</translation>
+    </message>
+    <message>
+        <source>Inna after saying</source>
+        <translation>كسر همزة «إنّ» بعد القول</translation>
+    </message>
+    <message>
+        <source>After a verb of saying the hamza stands below the alif.</source>
+        <translation>تُكسر همزة «إنّ» بعد القول.</translation>
+    </message>
+    <message>
+        <source>A Persian letter in an Arabic word: searches will not find it.</source>
+        <translation>حرف فارسي في كلمة عربية: لا يصل إليها البحث.</translation>
+    </message>
+    <message>
+        <source>This letter is written joined to its word.</source>
+        <translation>يُكتب هذا الحرف متصلًا بكلمته.</translation>
+    </message>
+    <message>
+        <source>A space cuts this word in two.</source>
+        <translation>مسافة تفصل هذه الكلمة نصفين.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>The word stands twice.</source>
+        <translation>الكلمة مكررة.</translation>
+    </message>
+    <message>
+        <source>One space</source>
+        <translation>مسافة واحدة</translation>
+    </message>
+    <message>
+        <source>No space</source>
+        <translation>بلا مسافة</translation>
+    </message>
+    <message>
+        <source>No space before this mark.</source>
+        <translation>لا مسافة قبل هذه العلامة.</translation>
+    </message>
+    <message>
+        <source>A space is missing after this mark.</source>
+        <translation>تنقص مسافة بعد هذه العلامة.</translation>
+    </message>
+    <message>
+        <source>More than one space.</source>
+        <translation>أكثر من مسافة.</translation>
+    </message>
+    <message>
+        <source>Arabic mark</source>
+        <translation>علامة عربية</translation>
+    </message>
+    <message>
+        <source>A Latin punctuation mark after an Arabic word.</source>
+        <translation>علامة ترقيم لاتينية بعد كلمة عربية.</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know this word; it may be a name.</source>
+        <translation>كلمة غير معروفة في القاموس؛ قد تكون اسمًا.</translation>
+    </message>
+    <message>
+        <source>Misspelt: %1.</source>
+        <translation>خطأ إملائي: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>%1 articles have no version</source>
@@ -606,6 +1036,342 @@
     <message>
         <source>a row of %1 points to a row of %2 that is not there</source>
         <translation>صف في %1 يشير إلى صف مفقود في %2</translation>
+    </message>
+    <message>
+        <source>the search index does not agree with the texts</source>
+        <translation>فهرس البحث لا يطابق النصوص</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Incoming</source>
+        <translation>واردة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>In proofreading</source>
+        <translation>قيد التدقيق اللغوي</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معادة للتعديل</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة للنشر</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشورة</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>قيد التحديث</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>قيد التصحيح</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة من النشر</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>مؤجّلة</translation>
+    </message>
+    <message>
+        <source>Send to proofreading</source>
+        <translation>إرسال للتدقيق اللغوي</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>إرسال للمراجعة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة للتعديل</translation>
+    </message>
+    <message>
+        <source>Mark as proofread</source>
+        <translation>إتمام التدقيق</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Republish</source>
+        <translation>إعادة النشر</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب من النشر</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف العمل</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبر</translation>
+    </message>
+    <message>
+        <source>Breaking news</source>
+        <translation>خبر عاجل</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>تحقيق</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>حوار</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>تحليل</translation>
+    </message>
+    <message>
+        <source>Opinion piece</source>
+        <translation>مقال رأي</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>صحفي</translation>
+    </message>
+    <message>
+        <source>Desk editor</source>
+        <translation>محرر الدسك</translation>
+    </message>
+    <message>
+        <source>Proof-reader</source>
+        <translation>مدقق لغوي</translation>
+    </message>
+    <message>
+        <source>Duty editor</source>
+        <translation>المحرر المناوب</translation>
+    </message>
+    <message>
+        <source>Managing editor</source>
+        <translation>مدير التحرير</translation>
+    </message>
+    <message>
+        <source>Chief editor</source>
+        <translation>رئيس التحرير</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>وكالة</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>للنشر بالاسم</translation>
+    </message>
+    <message>
+        <source>On background</source>
+        <translation>للنشر دون الاسم</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>للعلم فقط</translation>
+    </message>
+    <message>
+        <source>Your own item</source>
+        <translation>المادة لصاحبها وحده</translation>
+    </message>
+    <message>
+        <source>A reason</source>
+        <translation>ذكر السبب</translation>
+    </message>
+    <message>
+        <source>A headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The proposed headline confirmed</source>
+        <translation>تأكيد العنوان المقترح</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>نص المادة</translation>
+    </message>
+    <message>
+        <source>At least one tag</source>
+        <translation>وسم واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>A source or a credit line</source>
+        <translation>مصدر أو جهة نقل</translation>
+    </message>
+    <message>
+        <source>Someone else approves</source>
+        <translation>اعتماد من شخص آخر</translation>
+    </message>
+    <message>
+        <source>Legal review done</source>
+        <translation>إنهاء المراجعة القانونية</translation>
+    </message>
+    <message>
+        <source>Not marked “not for publication”</source>
+        <translation>رفع علامة «ليست للنشر»</translation>
+    </message>
+    <message>
+        <source>The embargo has passed</source>
+        <translation>انقضاء حظر النشر</translation>
+    </message>
+    <message>
+        <source>The text is the one approved</source>
+        <translation>اعتماد النص الحالي</translation>
+    </message>
+    <message>
+        <source>The printed correction note</source>
+        <translation>نص التصحيح المنشور</translation>
+    </message>
+    <message>
+        <source>No editor has opened it yet</source>
+        <translation>ألّا يكون محرر قد فتحها</translation>
+    </message>
+    <message>
+        <source>Proofreading is in use</source>
+        <translation>مرحلة التدقيق اللغوي مفعّلة</translation>
+    </message>
+    <message>
+        <source>Breaking news only</source>
+        <translation>للأخبار العاجلة فقط</translation>
+    </message>
+    <message>
+        <source>A second read is due</source>
+        <translation>حان موعد القراءة الثانية</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Required, or overridden with a reason</source>
+        <translation>إلزامي، ويجوز تجاوزه مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>مستحسن</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظت</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>استُوردت</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Before recovery</source>
+        <translation>النص قبل الاسترجاع</translation>
+    </message>
+    <message>
+        <source>The other text of a conflict</source>
+        <translation>النص الآخر عند التعارض</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>لا وجود لخطوة كهذه من هذه الحالة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>تعديل المادة</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>the clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+</context>
+<context>
     <name>muharrir::ArticleHeader</name>
     <message>
         <source>Section</source>

@@ -229,7 +229,7 @@
             <translation>اقرأ أيضًا</translation>
         </message>
         <message>
-            <source>Today's date</source>
+            <source>Today&apos;s date</source>
             <translation>تاريخ اليوم</translation>
         </message>
         <message>
@@ -474,33 +474,6 @@
         </message>
     </context>
     <context>
-        <name>CommandLine</name>
-        <message>
-            <source>writes a picture of the window</source>
-            <translation>يكتب صورة للنافذة</translation>
-        </message>
-        <message>
-            <source>pixels; 1440x900 unless told</source>
-            <translation>بالبكسل، 1440x900 ما لم يُذكر غيره</translation>
-        </message>
-        <message>
-            <source>the appearance</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source>size of the interface</source>
-            <translation>حجم الواجهة</translation>
-        </message>
-        <message>
-            <source>proofing, details, history, notes, workflow, commands</source>
-            <translation>proofing أو details أو history أو notes أو workflow أو commands</translation>
-        </message>
-        <message>
-            <source>who works at the window</source>
-            <translation>من يعمل في النافذة</translation>
-        </message>
-    </context>
-    <context>
         <name>CopyFields</name>
         <message>
             <source>Kicker</source>
@@ -566,218 +539,6 @@
     <context>
         <name>Wording</name>
         <message>
-            <source>Incoming</source>
-            <translation>واردة</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>قيد المراجعة</translation>
-        </message>
-        <message>
-            <source>In proofreading</source>
-            <translation>قيد التدقيق اللغوي</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>معادة للتعديل</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>معتمدة للنشر</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>منشورة</translation>
-        </message>
-        <message>
-            <source>Updating</source>
-            <translation>قيد التحديث</translation>
-        </message>
-        <message>
-            <source>Correcting</source>
-            <translation>قيد التصحيح</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>مسحوبة من النشر</translation>
-        </message>
-        <message>
-            <source>Spiked</source>
-            <translation>مستبعدة</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>مؤجّلة</translation>
-        </message>
-        <message>
-            <source>Submit for review</source>
-            <translation>إرسال للمراجعة</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>استرداد</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>إعادة للتعديل</translation>
-        </message>
-        <message>
-            <source>Mark as proofread</source>
-            <translation>إتمام التدقيق</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>نشر</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>تحديث</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>تصحيح</translation>
-        </message>
-        <message>
-            <source>Republish</source>
-            <translation>إعادة النشر</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>سحب من النشر</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>تأجيل</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>استئناف العمل</translation>
-        </message>
-        <message>
-            <source>Spike</source>
-            <translation>استبعاد</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>استعادة</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>إعادة فتح</translation>
-        </message>
-        <message>
-            <source>News</source>
-            <translation>خبر</translation>
-        </message>
-        <message>
-            <source>Breaking news</source>
-            <translation>خبر عاجل</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>تقرير</translation>
-        </message>
-        <message>
-            <source>Investigation</source>
-            <translation>تحقيق</translation>
-        </message>
-        <message>
-            <source>Interview</source>
-            <translation>حوار</translation>
-        </message>
-        <message>
-            <source>Analysis</source>
-            <translation>تحليل</translation>
-        </message>
-        <message>
-            <source>Opinion piece</source>
-            <translation>مقال رأي</translation>
-        </message>
-        <message>
-            <source>Reporter</source>
-            <translation>صحفي</translation>
-        </message>
-        <message>
-            <source>Desk editor</source>
-            <translation>محرر الدسك</translation>
-        </message>
-        <message>
-            <source>Proof-reader</source>
-            <translation>مدقق لغوي</translation>
-        </message>
-        <message>
-            <source>Duty editor</source>
-            <translation>المحرر المناوب</translation>
-        </message>
-        <message>
-            <source>Managing editor</source>
-            <translation>مدير التحرير</translation>
-        </message>
-        <message>
-            <source>Chief editor</source>
-            <translation>رئيس التحرير</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>مسؤول النظام</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>موضوع</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>شخص</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>مكان</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>جهة</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>حدث</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>وثيقة</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>وكالة</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>موقع</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>منشور</translation>
-        </message>
-        <message>
-            <source>On the record</source>
-            <translation>للنشر بالاسم</translation>
-        </message>
-        <message>
-            <source>On background</source>
-            <translation>للنشر دون الاسم</translation>
-        </message>
-        <message>
-            <source>Off the record</source>
-            <translation>للعلم فقط</translation>
-        </message>
-        <message>
             <source>Spelling</source>
             <translation>إملاء</translation>
         </message>
@@ -818,70 +579,6 @@
             <translation>اقتراح</translation>
         </message>
         <message>
-            <source>Your own item</source>
-            <translation>المادة لصاحبها وحده</translation>
-        </message>
-        <message>
-            <source>A reason</source>
-            <translation>ذكر السبب</translation>
-        </message>
-        <message>
-            <source>A headline</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>The proposed headline confirmed</source>
-            <translation>تأكيد العنوان المقترح</translation>
-        </message>
-        <message>
-            <source>A text</source>
-            <translation>نص المادة</translation>
-        </message>
-        <message>
-            <source>At least one tag</source>
-            <translation>وسم واحد على الأقل</translation>
-        </message>
-        <message>
-            <source>A source or a credit line</source>
-            <translation>مصدر أو جهة نقل</translation>
-        </message>
-        <message>
-            <source>Someone else approves</source>
-            <translation>اعتماد من شخص آخر</translation>
-        </message>
-        <message>
-            <source>Legal review done</source>
-            <translation>إنهاء المراجعة القانونية</translation>
-        </message>
-        <message>
-            <source>Not marked “not for publication”</source>
-            <translation>رفع علامة «ليست للنشر»</translation>
-        </message>
-        <message>
-            <source>The embargo has passed</source>
-            <translation>انقضاء حظر النشر</translation>
-        </message>
-        <message>
-            <source>The text is the one approved</source>
-            <translation>اعتماد النص الحالي</translation>
-        </message>
-        <message>
-            <source>The printed correction note</source>
-            <translation>نص التصحيح المنشور</translation>
-        </message>
-        <message>
-            <source>No editor has opened it yet</source>
-            <translation>ألّا يكون محرر قد فتحها</translation>
-        </message>
-        <message>
-            <source>Proofreading is in use</source>
-            <translation>مرحلة التدقيق اللغوي مفعّلة</translation>
-        </message>
-        <message>
-            <source>Breaking news only</source>
-            <translation>للأخبار العاجلة فقط</translation>
-        </message>
-        <message>
             <source>Write it in the field below.</source>
             <translation>يُكتب في الحقل أدناه.</translation>
         </message>
@@ -910,11 +607,11 @@
             <translation>ينهيها رئيس التحرير.</translation>
         </message>
         <message>
-            <source>Take the mark off in the item's fields.</source>
+            <source>Take the mark off in the item&apos;s fields.</source>
             <translation>العلامة في حقول المادة.</translation>
         </message>
         <message>
-            <source>Wait, or change the embargo in the item's fields.</source>
+            <source>Wait, or change the embargo in the item&apos;s fields.</source>
             <translation>موعد الحظر في حقول المادة.</translation>
         </message>
         <message>
@@ -924,38 +621,6 @@
         <message>
             <source>Say what was wrong, for the readers.</source>
             <translation>بيان الخطأ للقراء.</translation>
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>إلزامي</translation>
-        </message>
-        <message>
-            <source>Required, or overridden with a reason</source>
-            <translation>إلزامي، ويجوز تجاوزه مع ذكر السبب</translation>
-        </message>
-        <message>
-            <source>Recommended</source>
-            <translation>مستحسن</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>حُفظت</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>استُوردت</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translation>أُنشئت</translation>
-        </message>
-        <message>
-            <source>Before recovery</source>
-            <translation>النص قبل الاسترجاع</translation>
-        </message>
-        <message>
-            <source>The other text of a conflict</source>
-            <translation>النص الآخر عند التعارض</translation>
         </message>
         <message>
             <source>just now</source>
@@ -1141,14 +806,6 @@
             <source>%1 and a half</source>
             <comment>minutes</comment>
             <translation>%1 ونصف</translation>
-        </message>
-        <message>
-            <source>A second read is due</source>
-            <translation>حان موعد القراءة الثانية</translation>
-        </message>
-        <message>
-            <source>Send to proofreading</source>
-            <translation>إرسال للتدقيق اللغوي</translation>
         </message>
     </context>
     <context>
@@ -2074,7 +1731,7 @@
             <translation>ملاحظة لا تُنشر</translation>
         </message>
         <message>
-            <source>Seen by the item's owner and the chief editor only; never leaves the house</source>
+            <source>Seen by the item&apos;s owner and the chief editor only; never leaves the house</source>
             <translation>يراه صاحب المادة ورئيس التحرير فقط، ولا يخرج من غرفة الأخبار</translation>
         </message>
         <message>
@@ -2093,7 +1750,7 @@
     <context>
         <name>muharrir::SourceModel</name>
         <message>
-            <source>Confidential source: seen by the item's owner and the chief editor only</source>
+            <source>Confidential source: seen by the item&apos;s owner and the chief editor only</source>
             <translation>مصدر محمي: يراه صاحب المادة ورئيس التحرير فقط</translation>
         </message>
         <message>

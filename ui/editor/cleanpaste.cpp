@@ -6,6 +6,7 @@
 #include "exchange/foreignhtml.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -102,7 +103,7 @@ Result<PasteMaterial> pasteMaterial(const QMimeData &mime, bool textOnly)
         }
     }
     if (material.bytes() > pasteLimitMiB * mebibyte)
-        return Error{ErrorCode::InputTooLarge, {QStringLiteral("clipboard"), QString::number(pasteLimitMiB)}};
+        return Error{ErrorCode::InputTooLarge, {QCoreApplication::translate("Pasting", "the clipboard"), QString::number(pasteLimitMiB)}};
     return material;
 }
 

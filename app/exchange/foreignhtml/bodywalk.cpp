@@ -186,7 +186,7 @@ private:
             break;
         case Treatment::Frame:
             if (m_options.framed)
-                m_losses.add(u"page-frame"_s, translated("Navigation and side parts of the page left out"));
+                m_losses.add(u"page-frame"_s, translated(QT_TRANSLATE_NOOP("Import", "Navigation and side parts of the page left out")));
             else
                 block(node, style, context);
             break;
@@ -201,21 +201,22 @@ private:
         if (list == u"ignore")
             return true;
         if (isElement(node, GUMBO_TAG_SCRIPT)) {
-            m_losses.add(u"script"_s, translated("Scripts removed"));
+            m_losses.add(u"script"_s, translated(QT_TRANSLATE_NOOP("Import", "Scripts removed")));
             return true;
         }
         if (part == u"comment-list" || part == u"comment" || !style.value(u"mso-comment-reference"_s).isEmpty()
             || hasClass(node, u"msocomanchor")) {
-            m_losses.add(u"comment"_s, translated("Comments of the word processor left out"));
+            m_losses.add(u"comment"_s, translated(QT_TRANSLATE_NOOP("Import", "Comments of the word processor left out")));
             return true;
         }
         if (isElement(node, GUMBO_TAG_DEL) && (hasAttribute(node, "datetime") || hasAttribute(node, "cite"))) {
-            m_losses.add(u"tracked-deletion"_s, translated("Deletions tracked by the word processor left out"));
+            m_losses.add(u"tracked-deletion"_s,
+                         translated(QT_TRANSLATE_NOOP("Import", "Deletions tracked by the word processor left out")));
             return true;
         }
         if (style.isHidden() || hasAttribute(node, "hidden")) {
             if (!textBelow(node).isEmpty())
-                m_losses.add(u"hidden"_s, translated("Hidden text left out"));
+                m_losses.add(u"hidden"_s, translated(QT_TRANSLATE_NOOP("Import", "Hidden text left out")));
             return true;
         }
         return false;
@@ -259,9 +260,10 @@ private:
     {
         const CleanLink link = cleanLink(written, m_options.base);
         if (link.tracked)
-            m_losses.add(u"tracking"_s, translated("Tracking parts of links removed"));
+            m_losses.add(u"tracking"_s, translated(QT_TRANSLATE_NOOP("Import", "Tracking parts of links removed")));
         if (link.href.isEmpty() && !written.startsWith(u'#'))
-            m_losses.add(u"link"_s, translated("Links that lead to no web or mail address removed, their text kept"));
+            m_losses.add(u"link"_s,
+                         translated(QT_TRANSLATE_NOOP("Import", "Links that lead to no web or mail address removed, their text kept")));
         return link.href;
     }
 
@@ -278,7 +280,7 @@ private:
     void embed(const GumboNode &node)
     {
         const QString address = attribute(node, isElement(node, GUMBO_TAG_OBJECT) ? "data" : "src");
-        m_losses.addLine(u"embed"_s, translated("Embedded part left out"), address.left(300));
+        m_losses.addLine(u"embed"_s, translated(QT_TRANSLATE_NOOP("Import", "Embedded part left out")), address.left(300));
     }
 
     void block(const GumboNode &node, const InlineStyle &style, const Context &context)
@@ -385,7 +387,8 @@ private:
         if (captioned && !caption.empty())
             m_builder.blocks().back().runs = caption;
         else if (!caption.empty())
-            m_losses.addLine(u"caption"_s, translated("Caption of a missing picture left out"), plainText(caption));
+            m_losses.addLine(u"caption"_s, translated(QT_TRANSLATE_NOOP("Import", "Caption of a missing picture left out")),
+                             plainText(caption));
     }
 
     /// Pictures come along only inside the text itself (data: addresses): nothing is fetched, no file is read.
@@ -401,7 +404,7 @@ private:
         }
         const auto small = [&node](const char *side) { return hasAttribute(node, side) && attribute(node, side).toInt() <= 2; };
         if (small("width") && small("height") && !attribute(node, "width").endsWith(u'%')) {
-            m_losses.add(u"tracking"_s, translated("Invisible tracking pictures removed"));
+            m_losses.add(u"tracking"_s, translated(QT_TRANSLATE_NOOP("Import", "Invisible tracking pictures removed")));
             return;
         }
         const auto embedded = m_builder.isCollecting() ? std::nullopt : embeddedPicture(source);
@@ -409,7 +412,7 @@ private:
             const QString lazy = attribute(node, "data-src");
             const QString address = source.startsWith(u"data:") || source.isEmpty() ? lazy : source;
             const QString told = alternative.isEmpty() ? address.left(300) : alternative;
-            m_losses.addLine(u"picture"_s, translated("Picture left out, to be added by hand"), told);
+            m_losses.addLine(u"picture"_s, translated(QT_TRANSLATE_NOOP("Import", "Picture left out, to be added by hand")), told);
             return;
         }
         Block block;
