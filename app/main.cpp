@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -159,7 +160,12 @@ int openWindow(QApplication &application)
             window.files().openFile(wish.target);
     });
     desk.open(path);
-    window.show();
+    // On a laptop's screen the usual size, with the frame around it, would stick out.
+    const QSize room = window.screen()->availableSize();
+    if (window.width() >= room.width() || window.height() >= room.height())
+        window.showMaximized();
+    else
+        window.show();
     return QApplication::exec();
 }
 

@@ -23,6 +23,8 @@ struct Finding {
     bool safe = false;       ///< the first suggestion may be applied without asking
     bool operator==(const Finding &) const = default;
     [[nodiscard]] qsizetype end() const { return start + length; }
+    /// Most likely a name that no list has: shown quietly, never counted as a fault.
+    [[nodiscard]] bool isUnknownWord() const { return rule == u"unknown-word"; }
 };
 
 QString findingKindName(FindingKind kind); ///< "spelling", ... (cli.md)

@@ -1080,6 +1080,17 @@
     </context>
     <context>
         <name>muharrir::FindingModel</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>ولا مرة</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتان</numerusform>
+                <numerusform>%n مرات</numerusform>
+                <numerusform>%n مرة</numerusform>
+                <numerusform>%n مرة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Suggestion: %1</source>
             <translation>الاقتراح: %1</translation>
@@ -1457,6 +1468,10 @@
     </context>
     <context>
         <name>muharrir::ProofingPane</name>
+        <message>
+            <source>Unknown words</source>
+            <translation>كلمات غير معروفة</translation>
+        </message>
         <message>
             <source>No findings</source>
             <translation>لا نتائج</translation>

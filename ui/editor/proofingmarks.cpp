@@ -205,7 +205,10 @@ std::optional<ProofingMarks::Place> ProofingMarks::placeAtCaret() const
 
 bool ProofingMarks::goToNext(int step)
 {
-    const auto all = places();
+    auto all = places();
+    // Unknown words are passed over: in a text full of names one would never come to the faults.
+    if (std::ranges::any_of(all, [](const Place &p) { return !p.finding.isUnknownWord(); }))
+        std::erase_if(all, [](const Place &p) { return p.finding.isUnknownWord(); });
     if (all.empty())
         return false;
     const auto order
@@ -234,6 +237,12 @@ void ProofingMarks::goTo(const Place &place)
     QTextCursor cursor(place.block);
     cursor.setPosition(place.start());
     cursor.setPosition(place.start() + static_cast<int>(place.finding.length), QTextCursor::KeepAnchor);
+    for (QTextEdit *other : m_edits) {
+        if (QTextCursor left = other->textCursor(); other != place.edit && left.hasSelection()) {
+            left.clearSelection();
+            other->setTextCursor(left);
+        }
+    }
     place.edit->setFocus(Qt::OtherFocusReason);
     place.edit->setTextCursor(cursor);
 }

@@ -10,7 +10,9 @@ QVariant FindingModel::show(const TextFinding &row, int role) const
 {
     const Finding &finding = row.finding;
     const QString fix = finding.suggestions.value(0);
-    const QString message = finding.message.isEmpty() ? findingKindText(finding.kind) : finding.message;
+    QString message = finding.message.isEmpty() ? findingKindText(finding.kind) : finding.message;
+    if (row.times > 1)
+        message = tr("%n time(s)", nullptr, row.times) % QStringLiteral(" · ") % message;
     switch (role) {
     case Qt::DisplayRole:
         return finding.text.trimmed().isEmpty() ? row.context : finding.text;

@@ -13,6 +13,7 @@ struct TextFinding {
     int place = 0;
     Finding finding; ///< positions count in its block
     QString context;
+    int times = 1; ///< an unknown word stands in the list once, however often the article has it
     bool operator==(const TextFinding &) const = default;
 };
 

@@ -3,6 +3,8 @@
 
 #include "editor/articlepage.h"
 
+#include <algorithm>
+
 namespace muharrir {
 
 namespace {
@@ -41,11 +43,22 @@ ProofingBinding::ProofingBinding(ProofingPane &pane, ArticlePage &page, Desk &de
 
 void ProofingBinding::showFindings()
 {
-    std::vector<TextFinding> rows;
+    std::vector<TextFinding> rows, unknown;
     int number = 0;
-    for (const ProofingMarks::Place &place : m_page.marks()->places())
-        rows.push_back({number++, place.finding, around(place.block.text(), place.finding)});
+    for (const ProofingMarks::Place &place : m_page.marks()->places()) {
+        const TextFinding row{number++, place.finding, around(place.block.text(), place.finding)};
+        if (!row.finding.isUnknownWord()) {
+            rows.push_back(row);
+            continue;
+        }
+        const auto met = std::ranges::find_if(unknown, [&row](const TextFinding &other) { return other.finding.text == row.finding.text; });
+        if (met == unknown.end())
+            unknown.push_back(row);
+        else
+            ++met->times;
+    }
     const int count = static_cast<int>(rows.size());
+    rows.insert(rows.end(), unknown.begin(), unknown.end());
     m_pane.setFindings(std::move(rows));
     Q_EMIT countChanged(count);
 }

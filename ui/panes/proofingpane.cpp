@@ -114,6 +114,13 @@ void ProofingPane::focusList()
         m_list->setCurrentIndex(m_model->index(0));
 }
 
+bool ProofingPane::Filter::passes(const Finding &finding) const
+{
+    return unknown ? finding.isUnknownWord() : finding.kind == kind && !finding.isUnknownWord();
+}
+
+QString ProofingPane::Filter::text() const { return unknown ? tr("Unknown words") : findingKindText(kind); }
+
 void ProofingPane::rebuildKinds()
 {
     while (QLayoutItem *item = m_kindRow->takeAt(0)) {
@@ -121,32 +128,33 @@ void ProofingPane::rebuildKinds()
         item->widget()->deleteLater();
         delete item;
     }
-    const auto add = [this](std::optional<FindingKind> kind, const QString &name, qsizetype count) {
+    const auto add = [this](const std::optional<Filter> &filter, const QString &name, qsizetype count) {
         auto *button = new QPushButton(name % u' ' % QString::number(count), m_kinds);
         setRole(button, "filter");
         button->setCheckable(true);
-        button->setChecked(kind == m_kind);
+        button->setChecked(filter == m_filter);
         button->setAutoDefault(false);
         m_kindRow->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, kind] {
-            m_kind = kind;
+        connect(button, &QPushButton::clicked, this, [this, filter] {
+            m_filter = filter;
             rebuildKinds();
             show();
         });
     };
-    std::vector<std::pair<FindingKind, qsizetype>> counts;
-    for (const FindingKind kind : {FindingKind::Spelling, FindingKind::Confusion, FindingKind::Grammar, FindingKind::Spacing,
-                                   FindingKind::Punctuation, FindingKind::Style, FindingKind::Consistency}) {
-        const auto count = std::ranges::count_if(m_findings, [kind](const TextFinding &row) { return row.finding.kind == kind; });
+    std::vector<std::pair<Filter, qsizetype>> counts;
+    for (const Filter &filter :
+         {Filter{FindingKind::Spelling}, Filter{FindingKind::Confusion}, Filter{FindingKind::Grammar}, Filter{FindingKind::Spacing},
+          Filter{FindingKind::Punctuation}, Filter{FindingKind::Style}, Filter{FindingKind::Consistency}, Filter{{}, true}}) {
+        const auto count = std::ranges::count_if(m_findings, [&filter](const TextFinding &row) { return filter.passes(row.finding); });
         if (count > 0)
-            counts.emplace_back(kind, count);
-        else if (m_kind == kind)
-            m_kind.reset();
+            counts.emplace_back(filter, count);
+        else if (m_filter == filter)
+            m_filter.reset();
     }
     if (counts.size() > 1) {
         add(std::nullopt, tr("All"), static_cast<qsizetype>(m_findings.size()));
-        for (const auto &[kind, count] : counts)
-            add(kind, findingKindText(kind), count);
+        for (const auto &[filter, count] : counts)
+            add(filter, filter.text(), count);
     }
     m_kinds->setVisible(counts.size() > 1);
 }
@@ -154,8 +162,8 @@ void ProofingPane::rebuildKinds()
 void ProofingPane::show()
 {
     std::vector<TextFinding> shown = m_findings;
-    if (m_kind)
-        std::erase_if(shown, [this](const TextFinding &row) { return row.finding.kind != *m_kind; });
+    if (m_filter)
+        std::erase_if(shown, [this](const TextFinding &row) { return !m_filter->passes(row.finding); });
     m_model->setValues(std::move(shown));
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);

@@ -18,8 +18,8 @@ namespace muharrir {
 class Actions;
 class FlowLayout;
 
-/// التدقيق اللغوي: what is doubtful in the text, all of it or one kind, in the order of the text. Enter goes there, Alt+Enter takes the first
-/// suggestion.
+/// التدقيق اللغوي: what is doubtful in the text, all of it or one kind, in the order of the text, and behind it the words that the dictionary does
+/// not know. Enter goes there, Alt+Enter takes the first suggestion.
 class ProofingPane : public QWidget {
     Q_OBJECT
 
@@ -30,12 +30,20 @@ public:
     void setDictionaryMissing(bool missing);
     void focusList();
     [[nodiscard]] FindingModel *model() const { return m_model; }
-    [[nodiscard]] int count() const { return static_cast<int>(m_findings.size()); }
 
 Q_SIGNALS:
     void chosen(const muharrir::TextFinding &finding); ///< to be shown in the text
 
 private:
+    /// What the list can be narrowed to: a kind, or the unknown words, which are no kind of fault.
+    struct Filter {
+        FindingKind kind = FindingKind::Spelling;
+        bool unknown = false;
+        bool operator==(const Filter &) const = default;
+        [[nodiscard]] bool passes(const Finding &finding) const;
+        [[nodiscard]] QString text() const;
+    };
+
     void show();
     void rebuildKinds();
 
@@ -48,7 +56,7 @@ private:
     QLabel *m_missing;
     QPushButton *m_fix;
     std::vector<TextFinding> m_findings;
-    std::optional<FindingKind> m_kind;
+    std::optional<Filter> m_filter;
 };
 
 } // namespace muharrir

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
+#include "models/roles.h"
 #include "panes/proofingpane.h"
 
 #include <QListView>
@@ -47,7 +48,21 @@ private Q_SLOTS:
         pane.setFindings(
             {finding(QStringLiteral("الاولى"), FindingKind::Spelling), finding(QStringLiteral(","), FindingKind::Punctuation)});
         QCOMPARE(pane.model()->rowCount(), 2);
-        QCOMPARE(pane.count(), 2);
+    }
+
+    void unknownWordsAreNoFaults()
+    {
+        Actions actions;
+        ProofingPane pane(actions, m_theme);
+        TextFinding name = finding(QStringLiteral("سوشيال"), FindingKind::Spelling);
+        name.finding.rule = QStringLiteral("unknown-word");
+        name.times = 3;
+        pane.setFindings({finding(QStringLiteral("الاولى"), FindingKind::Spelling), name});
+        QVERIFY(pane.model()->index(1).data(CaptionRole).toString().contains(u'3'));
+        button(pane, QStringLiteral("Spelling 1"))->click();
+        QCOMPARE(pane.model()->rowCount(), 1);
+        button(pane, QStringLiteral("Unknown words 1"))->click();
+        QCOMPARE(pane.model()->values().front().finding.text, QStringLiteral("سوشيال"));
     }
 
     void enterGoesToTheText()
