@@ -41,13 +41,14 @@ struct Groups {
 };
 
 // How the counts' own slips are told from words. The newspapers write الى for إلى in up to a quarter of its uses.
-constexpr double likelierShare = 0.3;   // a dictionary variant with this share of the form's occurrences makes a non-word doubtful
-constexpr quint32 rareForm = 3;         // and of a form as rare as this, any dictionary variant
-constexpr double closeCost = 1.0;       // dearer variants are other words
-constexpr double archaicRatio = 10;     // a bare-alif form whose hamza twin is so much commoner is a slip, though the dictionary has it
-constexpr double attestedRatio = 2;     // the same of two forms that the dictionary has neither of
-constexpr quint32 commonTwin = 20;      // occurrences of that twin
-constexpr double dampedRatio = 2;       // a bare-alif form whose twin is so much commoner counts a tenth
+constexpr double likelierShare = 0.3; // a dictionary variant with this share of the form's occurrences makes a non-word doubtful
+constexpr quint32 rareForm = 3;       // and of a form as rare as this, any dictionary variant
+constexpr double closeCost = 1.0;     // dearer variants are other words
+constexpr double archaicRatio = 10;   // a bare-alif form whose hamza twin is so much commoner is a slip, though the dictionary has it
+constexpr double attestedRatio = 2;   // the same of two forms that the dictionary has neither of
+constexpr quint32 commonTwin = 20;    // occurrences of that twin
+constexpr double endingRatio = 100;   // a word whose twin with another last letter (ثوره, ثورة) is so much commoner is a slip of it
+constexpr double dampedRatio = 2;     // a bare-alif form whose twin is so much commoner counts a tenth
 constexpr quint32 commonConfusion = 20; // occurrences of a word that another may be mistaken for
 
 QByteArray unpacked(const QString &path)
@@ -130,6 +131,15 @@ bool lacksTehMarbuta(const QString &word, const QString &right)
     return word.endsWith(u'ه') && right.endsWith(u'ة') && word.chopped(1) == right.chopped(1);
 }
 
+/// Only the last letter differs: ه for ة, ي for ى, ى for ي.
+bool hasOtherEnding(const QString &word, const QString &right)
+{
+    if (word.size() != right.size() || word.size() < 3 || word.chopped(1) != right.chopped(1))
+        return false;
+    const QString ends = QString(word.back()) + right.back();
+    return ends == u"هة" || ends == u"يى" || ends == u"ىي";
+}
+
 void judge(std::vector<Form> &forms, const Groups &groups, Dictionary &dictionary)
 {
     for (Form &form : forms) {
@@ -152,6 +162,10 @@ void judge(std::vector<Form> &forms, const Groups &groups, Dictionary &dictionar
                 form.doubtful = true;
             if (form.known && hasArticle(form.word) && lacksTehMarbuta(form.word, twin.word) && twin.seen >= form.seen)
                 form.doubtful = true; // الثوره: no pronoun follows an article
+            if (form.known && hasOtherEnding(form.word, twin.word) && twin.seen >= endingRatio * form.seen) {
+                form.doubtful = true;
+                form.cleaned = std::min(form.cleaned, form.seen / 10);
+            }
             if (form.known && twin.seen >= dampedRatio * form.seen && lacksHamza(form.word, twin.word)) {
                 form.cleaned = std::min(form.cleaned, form.seen / 10);
                 form.doubtful = form.doubtful || (twin.seen >= commonTwin && twin.seen >= archaicRatio * form.seen);

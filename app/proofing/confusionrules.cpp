@@ -20,9 +20,9 @@ double doubtNeeded(WordChange change)
     case WordChange::TehMarbuta:
         return 1.0;
     case WordChange::PluralAlef:
-    case WordChange::DadZah:
     case WordChange::HamzaSeat:
         return 1.3;
+    case WordChange::DadZah:
     case WordChange::Heh:
         return 2.0;
     case WordChange::HamzaWasl:
@@ -45,6 +45,9 @@ double doubtNeeded(WordChange change)
     Q_UNREACHABLE();
 }
 
+constexpr double closeCost = 1.0; // a variant dearer than this is another word
+constexpr quint32 commonTwin = 20;
+
 /// Between two hamzas only the words around decide, and a few sightings of a rare neighbour prove nothing.
 bool isWitnessed(WordId word, WordChange change, WordContext context, const WordCounts &counts)
 {
@@ -52,6 +55,13 @@ bool isWitnessed(WordId word, WordChange change, WordContext context, const Word
     if (change != WordChange::HamzaPlace && change != WordChange::HamzaWasl)
         return true;
     return counts.pair(context.left, word) + counts.pair(word, context.right) >= enoughSightings;
+}
+
+std::span<const WordId> unseenTwins(const Piece &piece, const RuleTools &tools)
+{
+    if (tools.lexicon.verdict(piece.form, noWord) != Verdict::Correct || tools.lexicon.isName(piece.form))
+        return {};
+    return tools.counts.sameSkeleton(skeleton(piece.form));
 }
 
 } // namespace
@@ -62,15 +72,20 @@ void findConfusions(const Passage &passage, const RuleTools &tools, Findings &fi
         const Piece &piece = passage[i];
         if (!piece.isWord() || (tools.counts.marks(piece.id) & WordCounts::Doubtful))
             continue;
-        const auto others = tools.counts.confusions(piece.id);
+        // A word that the news never used (ثوره, "his bull") is in doubt beside its common twins as well.
+        const auto others = piece.id != noWord ? tools.counts.confusions(piece.id) : unseenTwins(piece, tools);
         if (others.empty())
             continue;
         const WordContext context = passage.context(i);
         const double here = tools.suggester.fluency(piece.id, context);
         std::vector<Suggestion> better;
         for (const WordId other : others) {
+            if (piece.id == noWord && (tools.counts.count(other) < commonTwin || tools.counts.marks(other) != WordCounts::InDictionary))
+                continue;
             const QString word = tools.counts.word(other);
-            const WordChange change = editBetween(piece.form, word).change;
+            const auto [cost, change] = editBetween(piece.form, word);
+            if (cost > closeCost)
+                continue;
             const double gain = tools.suggester.fluency(other, context) - here - doubtNeeded(change);
             if (gain > 0 && isWitnessed(other, change, context, tools.counts))
                 better.push_back({word, gain, change});

@@ -15,14 +15,18 @@ namespace {
 
 constexpr double closeCost = 1.0;    // a variant dearer than this is another word
 constexpr quint32 commonTwin = 5;    // occurrences of the common spelling of a word that the counts have not
+constexpr quint32 frequentTwin = 30; // and where only its last letter differs
 constexpr quint32 commonWord = 2000; // no common slip occurs so often in published news
 // When a word that nobody knows is taken for a slip and not for a name: one letter from a word that is frequent enough.
 constexpr double nearScore = -0.6; // log10 of the occurrences less the weighted cost of the edit
 constexpr double nearCostWeight = 1.6;
 constexpr quint32 nearWord = 30;
-constexpr double commonPair = 5;   // occurrences of two words that were written as one
-constexpr quint32 calledWord = 20; // occurrences of a word that يا is glued to
-constexpr quint32 deniedWord = 50; // and that لا or ما is
+constexpr double commonPair = 5;    // occurrences of two words that were written as one
+constexpr double gluedChance = 1e3; // product of the occurrences of two words between which only the blank is missing
+constexpr quint32 calledWord = 20;  // occurrences of a word that يا is glued to
+constexpr quint32 deniedWord = 50;  // and that لا or ما is
+constexpr qsizetype shortestGlued = 3;
+constexpr int stretchedRun = 3; // letters in a row that no word has
 constexpr qsizetype shortestMended = 4;
 constexpr qsizetype longestMended = 20;
 constexpr qsizetype rememberedWords = 100000;
@@ -33,6 +37,23 @@ bool hasFinalLetterInside(QStringView form)
     const QStringView inside = form.chopped(1);
     return inside.contains(u'ة') || inside.contains(u'ى');
 }
+
+bool mayBePrefixed(QStringView form) { return form.startsWith(u'و') || form.startsWith(u'ف'); }
+
+/// حراااام: no word has a letter three times in a row.
+bool isStretched(QStringView form)
+{
+    int run = 1;
+    for (qsizetype i = 1; i < form.size(); ++i) {
+        run = form[i] == form[i - 1] ? run + 1 : 1;
+        if (run == stretchedRun)
+            return true;
+    }
+    return false;
+}
+
+/// After these letters the next one stands apart anyway, so that a missing blank is not seen: العلماءوالسياسيون.
+bool joinsToNothing(QChar letter) { return QStringView(u"اأإآدذرزوةىءؤ").contains(letter); }
 
 /// The lines of a list without comments; an unreadable file has none.
 template<typename Visit>
@@ -80,17 +101,29 @@ void Lexicon::addName(const QString &name)
 
 void Lexicon::addSlips(const QString &path)
 {
-    forEachLine(path, [this](const QString &line) { m_slips.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1)); });
+    forEachLine(path, [this](const QString &line) { m_slips.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1).split(u'|')); });
 }
 
-QString Lexicon::commonSlip(QStringView form) const
+void Lexicon::addSpokenForms(const QString &path)
+{
+    addSlips(path);
+    forEachLine(path, [this](const QString &line) { m_spoken.insert(line.section(u'\t', 0, 0)); });
+}
+
+QStringList Lexicon::commonSlip(QStringView form) const
 {
     if (const auto slip = m_slips.constFind(form.toString()); slip != m_slips.constEnd())
         return *slip;
-    if (form.startsWith(u'و') || form.startsWith(u'ف'))
-        if (const auto slip = m_slips.constFind(form.mid(1).toString()); slip != m_slips.constEnd())
-            return form.front() + *slip;
-    return {};
+    QStringList meant;
+    if (mayBePrefixed(form))
+        for (const QString &word : m_slips.value(form.mid(1).toString()))
+            meant += form.front() + word;
+    return meant;
+}
+
+bool Lexicon::isSpoken(QStringView form) const
+{
+    return m_spoken.contains(form.toString()) || (mayBePrefixed(form) && m_spoken.contains(form.mid(1).toString()));
 }
 
 void Lexicon::addHouseWord(const QString &word)
@@ -108,7 +141,10 @@ void Lexicon::removeHouseWord(const QString &word)
 bool Lexicon::isName(QStringView form) const
 {
     const QList<QStringView> stems = withoutClitics(form);
-    return std::ranges::any_of(stems, [this](QStringView stem) {
+    constexpr qsizetype shortestStem = 3; // الدي is a slip and not دي with an article
+    return std::ranges::any_of(stems, [this, form](QStringView stem) {
+        if (stem.size() < shortestStem && stem.size() < form.size())
+            return false;
         const QString key = stem.toString();
         return m_names.contains(key) || m_houseWords.contains(key);
     });
@@ -135,10 +171,12 @@ Verdict Lexicon::verdict(QStringView form, WordId id)
 
 Verdict Lexicon::judged(QStringView form, WordId id)
 {
-    if (form.size() < 2 || isName(form))
+    if (form.size() < 2 || m_houseWords.contains(form.toString()))
         return Verdict::Correct;
     if (!commonSlip(form).isEmpty())
         return Verdict::Misspelt;
+    if (isName(form))
+        return Verdict::Correct;
     if (id != noWord && m_marksHold) {
         if (m_counts.marks(id) & WordCounts::Doubtful)
             return Verdict::Misspelt;
@@ -159,9 +197,20 @@ Verdict Lexicon::judged(QStringView form, WordId id)
 bool Lexicon::isArchaic(QStringView form)
 {
     for (const WordId id : m_counts.sameSkeleton(skeleton(form))) {
-        const WordChange change = editBetween(form, m_counts.word(id)).change;
-        if (m_counts.count(id) >= commonTwin && (change == WordChange::Hamza || (change == WordChange::TehMarbuta && hasArticle(form))))
+        if (m_counts.count(id) < commonTwin)
+            continue;
+        switch (editBetween(form, m_counts.word(id)).change) {
+        case WordChange::Hamza:
             return true;
+        case WordChange::TehMarbuta: // ثوره may be his bull, but nobody ever wrote of it
+        case WordChange::AlefMaksura:
+        case WordChange::Yeh:
+            if (hasArticle(form) || m_counts.count(id) >= frequentTwin)
+                return true;
+            break;
+        default:
+            break;
+        }
     }
     return false;
 }
@@ -187,24 +236,38 @@ bool Lexicon::isLikelySlip(QStringView form)
 {
     if (form.size() < shortestMended || form.size() > longestMended || hasBorrowedLetter(form))
         return false;
-    return hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form) || isNearFrequentWord(form);
+    return isStretched(form) || hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form) || isNearFrequentWord(form);
 }
 
 bool Lexicon::hasGluedParticle(QStringView form)
 {
+    if (mayBePrefixed(form) && hasGluedParticle(form.mid(1)))
+        return true;
     const QStringView rest = form.mid(2);
-    const quint32 count = m_counts.count(m_counts.meant(m_counts.find(rest)));
+    if (rest.size() < shortestGlued)
+        return false;
+    const WordId id = m_counts.find(rest);
+    const quint32 count = m_counts.count(m_counts.meant(id));
+    const bool known = rest.size() > shortestGlued && inDictionary(rest, id);
     if (form.startsWith(u"يا"))
-        return count >= calledWord;
+        return known || count >= calledWord;
     // After لا and ما a verb: its first letter tells it from most names.
-    return (form.startsWith(u"لا") || form.startsWith(u"ما")) && count >= deniedWord && QStringView(u"يتنأ").contains(rest.front());
+    return (form.startsWith(u"لا") || form.startsWith(u"ما")) && (known || count >= deniedWord)
+        && QStringView(u"يتنأ").contains(rest.front());
 }
 
-bool Lexicon::isGluedPair(QStringView form) const
+bool Lexicon::isGluedPair(QStringView form)
 {
-    for (qsizetype i = 2; i + 3 <= form.size(); ++i)
-        if (m_counts.pair(m_counts.find(form.left(i)), m_counts.find(form.mid(i))) >= commonPair)
+    for (qsizetype i = 2; i + 3 <= form.size(); ++i) {
+        const WordId left = m_counts.meant(m_counts.find(form.left(i)));
+        const WordId right = m_counts.meant(m_counts.find(form.mid(i)));
+        if (m_counts.pair(left, right) >= commonPair)
             return true;
+        const double chance = double(m_counts.count(left)) * m_counts.count(right);
+        if (i >= shortestGlued && i + shortestGlued < form.size() && joinsToNothing(form[i - 1]) && chance >= gluedChance
+            && inDictionary(form.left(i), left) && inDictionary(form.mid(i), right))
+            return true;
+    }
     return false;
 }
 

@@ -23,7 +23,8 @@ public:
 
     void addNames(const QString &path); ///< one a line; # comments; an unreadable file adds nothing
     void addName(const QString &name);
-    void addSlips(const QString &path); ///< wrong, tab, right; one a line
+    void addSlips(const QString &path);       ///< wrong, tab, right or several by bars; one a line
+    void addSpokenForms(const QString &path); ///< the same for dialect
     void addHouseWord(const QString &word);
     void removeHouseWord(const QString &word);
 
@@ -31,8 +32,9 @@ public:
     Verdict verdict(QStringView form, WordId id);
 
     bool inDictionary(QStringView form, WordId id);
-    [[nodiscard]] bool isName(QStringView form) const;        ///< with or without clitics
-    [[nodiscard]] QString commonSlip(QStringView form) const; ///< what a common slip stands for, with و or ف before both; or nothing
+    [[nodiscard]] bool isName(QStringView form) const;            ///< with or without clitics
+    [[nodiscard]] QStringList commonSlip(QStringView form) const; ///< what a common slip or spoken form stands for, with و or ف before both
+    [[nodiscard]] bool isSpoken(QStringView form) const;          ///< dialect, with or without و or ف
     bool isWord(QStringView form) { return verdict(form) == Verdict::Correct; }
 
 private:
@@ -41,7 +43,7 @@ private:
     bool hasLikelierVariant(QStringView form, quint32 count);
     bool isLikelySlip(QStringView form); ///< of a form that nobody knows: a slip and not a name
     bool hasGluedParticle(QStringView form);
-    [[nodiscard]] bool isGluedPair(QStringView form) const;
+    bool isGluedPair(QStringView form);
     [[nodiscard]] bool isNearFrequentWord(QStringView form) const;
 
     Dictionary &m_dictionary;
@@ -49,7 +51,8 @@ private:
     bool m_marksHold;
     QSet<QString> m_names;
     QSet<QString> m_houseWords;
-    QHash<QString, QString> m_slips;
+    QHash<QString, QStringList> m_slips;
+    QSet<QString> m_spoken;
     QHash<QString, Verdict> m_verdicts; ///< of forms that are dear to judge
 };
 

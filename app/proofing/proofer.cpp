@@ -66,6 +66,7 @@ struct Proofer::Parts {
         lexicon.addNames(data.lists + u"/names.txt");
         lexicon.addNames(data.lists + u"/places.txt");
         lexicon.addSlips(data.lists + u"/slips.txt");
+        lexicon.addSpokenForms(data.lists + u"/dialect.txt");
     }
 
     WordCounts counts;

@@ -8,8 +8,9 @@ namespace muharrir {
 std::span<const Rule> allRules()
 {
     static constexpr std::array rules{
-        &findPersianLetters, &findSeveredPrefixes, &findSeveredLetters, &findUnshortenedVerbs, &findOpenHamzaAfterSaying,
-        &findMisspellings,   &findConfusions,      &findDoubledWords,   &findSpacing,          &findLatinMarks,
+        &findPersianLetters,          &findSeveredPrefixes,  &findSeveredLetters, &findSeveredWords, &findUnshortenedVerbs,
+        &findOpenHamzaAfterSaying,    &findOpenHamzaAtStart, &findMisspellings,   &findConfusions,   &findNominativeAfterPreposition,
+        &findAdjectivesWithoutTanwin, &findDoubledWords,     &findSpacing,        &findLatinMarks,
     };
     return rules;
 }

@@ -25,6 +25,7 @@ using Rule = void (*)(const Passage &passage, const RuleTools &tools, Findings &
 void findPersianLetters(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findSeveredPrefixes(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findSeveredLetters(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findSeveredWords(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findDoubledWords(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findSpacing(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findLatinMarks(const Passage &passage, const RuleTools &tools, Findings &findings);
@@ -38,6 +39,9 @@ void findConfusions(const Passage &passage, const RuleTools &tools, Findings &fi
 // grammarrules.cpp: patterns that hardly ever err
 void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findOpenHamzaAtStart(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findNominativeAfterPreposition(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findAdjectivesWithoutTanwin(const Passage &passage, const RuleTools &tools, Findings &findings);
 
 std::span<const Rule> allRules();
 

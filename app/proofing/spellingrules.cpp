@@ -19,46 +19,31 @@ Finding unknownWord(const Passage &passage, size_t i)
     return finding;
 }
 
-/// Nobody need be asked: a habit alone explains the slip, and one common word is far likelier than all others.
+Finding spokenForm(const Passage &passage, size_t i, const RuleTools &tools)
+{
+    Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Warning, QStringLiteral("spoken-form"));
+    finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "A spoken form: written news has another."));
+    finding.suggestions = tools.lexicon.commonSlip(passage[i].form);
+    finding.reasons.fill(translated(QT_TRANSLATE_NOOP("Proofing", "Standard form")), finding.suggestions.size());
+    return finding;
+}
+
+/// Nobody need be asked: a habit alone explains the slip, and one common word is far likelier than all others. Final ى for ي is no slip
+/// everywhere: the Egyptian press prints it so.
 bool isCertain(const Piece &piece, const std::vector<Suggestion> &suggestions, const RuleTools &tools)
 {
     // Names that look like slips: فان دايك, بان كي مون; and forms whose hamza depends on the sense.
     static constexpr std::array<QStringView, 9> ambiguous{u"انشاء", u"فان", u"بان", u"امام", u"اجل", u"لان", u"ان", u"وان", u"الا"};
     constexpr quint32 commonWord = 100;
-    constexpr double farLikelier = 2.5; // powers of ten
-    if (suggestions.empty() || std::ranges::find(ambiguous, piece.form) != ambiguous.end())
+    constexpr quint32 frequentWord = 1000; // where the slip itself is a rare word: احمد, a command
+    constexpr double farLikelier = 2.5;    // powers of ten
+    if (suggestions.empty() || std::ranges::find(ambiguous, piece.form) != ambiguous.end() || tools.lexicon.isName(piece.form))
         return false;
     const Suggestion &best = suggestions.front();
-    switch (best.change) {
-    case WordChange::Hamza:
-    case WordChange::HamzaWasl:
-    case WordChange::Yeh:
-        break;
-    case WordChange::TehMarbuta:
-        if (!hasArticle(piece.form)) // كتابه may be his book
-            return false;
-        break;
-    case WordChange::None:
-    case WordChange::Heh:
-    case WordChange::HamzaPlace:
-    case WordChange::HamzaSeat:
-    case WordChange::AlefMaksura:
-    case WordChange::PluralAlef:
-    case WordChange::NoPluralAlef:
-    case WordChange::DadZah:
-    case WordChange::SimilarLetter:
-    case WordChange::SwappedLetters:
-    case WordChange::RepeatedLetter:
-    case WordChange::MissingLetter:
-    case WordChange::ExtraLetter:
-    case WordChange::OtherLetter:
-    case WordChange::JoinedWords:
-    case WordChange::SplitWord:
-    case WordChange::PersianLetter:
-    case WordChange::Several:
-        return false;
-    }
-    return tools.counts.count(tools.counts.find(best.word)) >= commonWord
+    const bool known = tools.lexicon.inDictionary(piece.form, piece.id);
+    const bool byHabit = best.change == WordChange::Hamza || best.change == WordChange::HamzaWasl
+        || (best.change == WordChange::TehMarbuta && hasArticle(piece.form) && !known); // كتابه may be his book, الكره hatred
+    return byHabit && tools.counts.count(tools.counts.find(best.word)) >= (known ? frequentWord : commonWord)
         && (suggestions.size() == 1 || best.score - suggestions[1].score >= farLikelier);
 }
 
@@ -68,8 +53,13 @@ Finding misspelling(const Passage &passage, size_t i, const RuleTools &tools)
     if (tools.suggestions)
         suggestions = tools.suggester.suggestions(passage[i].form, passage.context(i), Suggester::Depth::Quick);
     const WordChange change = suggestions.empty() ? WordChange::Several : suggestions.front().change;
-    Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Error, changeRule(change));
-    finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "Misspelt: %1.")).arg(changeReason(change));
+    // A word that the dictionary has is a real one in the wrong place: اكثر, as a command, is one.
+    const bool real = tools.lexicon.inDictionary(passage[i].form, passage[i].id) && tools.lexicon.commonSlip(passage[i].form).isEmpty();
+    Finding finding = findingOn(passage, i, i, real ? FindingKind::Confusion : FindingKind::Spelling,
+                                real ? Severity::Warning : Severity::Error, changeRule(change));
+    finding.message = real && !suggestions.empty()
+        ? translated(QT_TRANSLATE_NOOP("Proofing", "A word out of place: “%1” fits here.")).arg(suggestions.front().word)
+        : translated(QT_TRANSLATE_NOOP("Proofing", "Misspelt: %1.")).arg(changeReason(change));
     finding.safe = !passage[i].quoted && isCertain(passage[i], suggestions, tools);
     for (const Suggestion &suggestion : suggestions) {
         finding.suggestions += suggestion.word;
@@ -90,7 +80,10 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
         case Verdict::Correct:
             break;
         case Verdict::Misspelt:
-            findings.push_back(misspelling(passage, i, tools));
+            if (!tools.lexicon.isSpoken(piece.form))
+                findings.push_back(misspelling(passage, i, tools));
+            else if (!piece.quoted)
+                findings.push_back(spokenForm(passage, i, tools));
             break;
         case Verdict::Unknown:
             findings.push_back(unknownWord(passage, i));

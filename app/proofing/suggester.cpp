@@ -25,6 +25,20 @@ constexpr quint32 rarestPart = 20; // occurrences of either half of a split
 
 double occurrences(const WordCounts &counts, WordId id) { return std::max<double>(counts.count(id), unseen); }
 
+/// راااائع: letters drawn out to three and more stand once.
+QString withoutRuns(QStringView form)
+{
+    QString result;
+    for (qsizetype i = 0; i < form.size();) {
+        qsizetype end = i + 1;
+        while (end < form.size() && form[end] == form[i])
+            ++end;
+        result += form.mid(i, end - i < 3 ? end - i : 1);
+        i = end;
+    }
+    return result;
+}
+
 } // namespace
 
 /// The candidates of one word, each once.
@@ -117,9 +131,15 @@ std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth de
         }
     };
     const QString key = skeleton(form);
-    if (const QString meant = m_lexicon.commonSlip(form); !meant.isEmpty())
-        gathering.add(meant, noWord, 0.0);
+    double first = 0; // in the list's order, before all others
+    for (const QString &meant : m_lexicon.commonSlip(form))
+        gathering.add(meant, noWord, first--);
     addGroup(key);
+    if (const QString plain = withoutRuns(form); plain != form) {
+        addGroup(skeleton(plain));
+        if (const WordId id = m_counts.find(plain); m_lexicon.inDictionary(plain, id))
+            gathering.add(plain, id);
+    }
     for (const QString &variant : orthographicVariants(form)) {
         const WordId id = m_counts.find(variant);
         if (m_lexicon.inDictionary(variant, id))

@@ -994,6 +994,38 @@
         <source>Misspelt: %1.</source>
         <translation>خطأ إملائي: %1.</translation>
     </message>
+    <message>
+        <source>A spoken form: written news has another.</source>
+        <translation>صيغة محكية، وللخبر المكتوب صيغة فصيحة.</translation>
+    </message>
+    <message>
+        <source>Standard form</source>
+        <translation>صيغة فصيحة</translation>
+    </message>
+    <message>
+        <source>Plural after a preposition</source>
+        <translation>جمع مجرور</translation>
+    </message>
+    <message>
+        <source>After a preposition the plural ends in ين.</source>
+        <translation>الجمع بعد حرف الجر بالياء والنون.</translation>
+    </message>
+    <message>
+        <source>Tanwin of the accusative</source>
+        <translation>تنوين النصب</translation>
+    </message>
+    <message>
+        <source>The adjective takes the alif of its noun.</source>
+        <translation>الصفة تتبع الموصوف في ألف التنوين.</translation>
+    </message>
+    <message>
+        <source>Inna at the start</source>
+        <translation>كسر همزة «إنّ» أول الجملة</translation>
+    </message>
+    <message>
+        <source>At the start of a sentence the hamza stands below the alif.</source>
+        <translation>تُكسر همزة «إنّ» في أول الجملة.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

@@ -57,6 +57,17 @@ void TestProofer::finds_data()
     row("weak verb after lam", u"لم يبقى أحد في القاعة"_qs, "verb-ending", u"يبقى"_qs, u"يبق"_qs);
     row("five verbs after lan", u"لن يتمكنون من الوصول"_qs, "verb-ending", u"يتمكنون"_qs, u"يتمكنوا"_qs);
     row("inna after saying", u"قال أنه سيغادر غدا"_qs, "inna-after-saying", u"أنه"_qs, u"إنه"_qs);
+    row("five verbs after an", u"على اللاعبين أن يتدربون يوميا"_qs, "verb-ending", u"يتدربون"_qs, u"يتدربوا"_qs);
+    row("inna at the start", u"وصلت البعثة. أنها الأولى هذا العام"_qs, "inna-at-start", u"أنها"_qs, u"إنها"_qs);
+    row("plural after a preposition", u"استمع إلى المواطنون في القرية"_qs, "case-ending", u"المواطنون"_qs, u"المواطنين"_qs);
+    row("adjective without tanwin", u"عقد الوزير اجتماعا طارئ مساء"_qs, "tanwin-agreement", u"طارئ"_qs, u"طارئا"_qs);
+    row("spoken form", u"هذا البيت اللي رأيناه"_qs, "spoken-form", u"اللي"_qs, u"الذي"_qs);
+    row("letters drawn out", u"كان الفوز راااائعا"_qs, "repeated-letter", u"راااائعا"_qs, u"رائعا"_qs);
+    row("glued after an alif", u"كان الخبر مهماجدا"_qs, "joined-words", u"مهماجدا"_qs, u"مهما جدا"_qs);
+    row("glued call", u"تعالوا ياأصدقاء"_qs, "joined-words", u"ياأصدقاء"_qs, u"يا أصدقاء"_qs);
+    row("word cut off", u"زار المحاف ظة أمس"_qs, "split-word", u"المحاف ظة"_qs, u"المحافظة"_qs);
+    row("rare word for a common one", u"كانت ثوره كبيرة"_qs, "teh-marbuta", u"ثوره"_qs, u"ثورة"_qs);
+    row("slip that looks like a name", u"هذا الدي حدث"_qs, "similar-letter", u"الدي"_qs, u"الذي"_qs);
     row("Persian letters", u"التواصل الاجتماعی"_qs, "persian-letter", u"الاجتماعی"_qs, u"الاجتماعي"_qs);
     row("doubled word", u"عقد عقد الاجتماع"_qs, "doubled-word", u"عقد عقد"_qs, u"عقد"_qs);
     row("space before comma", u"قال الوزير ، أمس"_qs, "space-before-mark", u" "_qs, QString());
@@ -101,6 +112,11 @@ void TestProofer::staysSilent_data()
     QTest::newRow("jussive") << u"لم يبق أحد ولن يتمكنوا من العودة."_qs;
     QTest::newRow("saying with inna") << u"قال إنه سيغادر غدا."_qs;
     QTest::newRow("quoted speech is not mended") << u"ردد: «قال أنه سيغادر غدا»."_qs;
+    QTest::newRow("an object is no weak ending") << u"لم يسعني إلا الشكر."_qs;
+    QTest::newRow("addressed to her") << u"لماذا لم تقفي معنا؟"_qs;
+    QTest::newRow("annexed adjective") << u"بدأ الجيش هجوما واسع النطاق."_qs;
+    QTest::newRow("no plural after a preposition") << u"وافق على القانون في الصباح."_qs;
+    QTest::newRow("quoted dialect") << u"صاح أحدهم: «اللي حصل كبير»."_qs;
     QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
