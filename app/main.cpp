@@ -68,13 +68,19 @@ int screenshot(Invocation &invocation)
 {
     Scene scene;
     scene.path = invocation.positional().value(0);
-    scene.article = {invocation.positional().value(1).toLongLong()};
+    if (invocation.positional().size() > 1) {
+        MUHARRIR_CLI(id, articleId(invocation.positional().at(1)));
+        scene.article = id;
+    }
     scene.pane = invocation.value(QStringLiteral("pane"));
     if (invocation.has(QStringLiteral("size")))
         scene.size = sizeFrom(invocation.value(QStringLiteral("size")));
-    if (scene.path.isEmpty() || !scene.size.isValid())
-        return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("screenshot FILE.png [ID] [--size WxH]")}});
-    const auto archive = invocation.archive(); // made, when it is not there yet
+    const QString look = invocation.has(QStringLiteral("theme")) ? invocation.value(QStringLiteral("theme")) : QStringLiteral("light");
+    const bool dark = look == u"dark";
+    MUHARRIR_CLI(scale, invocation.number(QStringLiteral("scale"), 100));
+    if (scene.path.isEmpty() || scene.size.isEmpty() || (!dark && look != u"light"))
+        return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("screenshot FILE.png [ID] [--size WxH] [--theme light|dark]")}});
+    const auto archive = invocation.archive(Invocation::Absent::Made);
     if (!archive)
         return invocation.fail(archive.error());
     const auto person = atTheWindow(invocation, **archive);
@@ -84,8 +90,6 @@ int screenshot(Invocation &invocation)
     QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     settings.setPerson(person->name);
-    const bool dark = invocation.value(QStringLiteral("theme")) == QLatin1String("dark");
-    const int scale = invocation.has(QStringLiteral("scale")) ? invocation.value(QStringLiteral("scale")).toInt() : 100;
     const Theme theme
         = dress(*static_cast<QApplication *>(QCoreApplication::instance()), languageFrom(invocation.value(QStringLiteral("lang"))),
                 makeTheme(dark ? Appearance::Dark : Appearance::Light, scale));
@@ -109,11 +113,8 @@ Command screenshotCommand()
             screenshot};
 }
 
-int commandLine(int argc, char **argv)
+int commandLine(const QStringList &arguments, int argc, char **argv)
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
     if (arguments.first() == QLatin1String("screenshot")) {
         // The picture is the same on every desktop, and none is needed.
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -173,8 +174,11 @@ int openWindow(QApplication &application)
 
 int main(int argc, char **argv)
 {
-    if (argc > 1 && isCommand(QString::fromLocal8Bit(argv[1])))
-        return commandLine(argc, argv);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (const QStringList command = commandFirst(arguments); !command.isEmpty())
+        return commandLine(command, argc, argv);
     QApplication application(argc, argv);
     return openWindow(application);
 }

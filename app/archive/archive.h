@@ -89,6 +89,7 @@ public:
 
     /// What of an article may leave the house now, with the address it will stand under. Anything but published is a review copy.
     Result<PublicArticle> publicForm(const Article &article) const;
+    [[nodiscard]] PictureByHash pictures() const; ///< for pages, as long as the archive lives
     /// The page of an article; a marked review copy while it is not published. Nothing changes state.
     Result<std::vector<PageFile>> page(const Article &article, PageForm form, const QString &templateText = {});
 

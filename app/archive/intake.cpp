@@ -5,6 +5,7 @@
 #include "article/articlejson.h"
 #include "exchange/importers.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
@@ -21,11 +22,22 @@ constexpr size_t listed = 1'000;   ///< outcomes that a report names; the rest i
 constexpr qint64 batch = 500;      ///< articles a transaction: a kill loses less than a second's work, a commit costs little
 constexpr qint64 largestFile = 64; ///< MiB, of a document; JSON lines have no limit
 constexpr qint64 mebi = 1024 * 1024;
-constexpr auto alreadyHere = "already-here";
-constexpr auto editedHere = "edited-here";
 
-const QStringList endings{QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.html"), QStringLiteral("*.htm"),
-                          QStringLiteral("*.jsonl")};
+/// What a folder is searched for. Documents that cannot be read yet are among them: they are named as skipped, not passed over.
+const QStringList endings{QStringLiteral("*.txt"),   QStringLiteral("*.md"),   QStringLiteral("*.html"), QStringLiteral("*.htm"),
+                          QStringLiteral("*.jsonl"), QStringLiteral("*.docx"), QStringLiteral("*.odt"),  QStringLiteral("*.rtf"),
+                          QStringLiteral("*.rss"),   QStringLiteral("*.atom")};
+
+Loss alreadyHere()
+{
+    return {QStringLiteral("already-here"), 1, QCoreApplication::translate("Import", "It is here already; nothing has changed")};
+}
+
+Loss editedHere()
+{
+    return {QStringLiteral("edited-here"), 1,
+            QCoreApplication::translate("Import", "It was edited here since its last import; what came in is kept as a version")};
+}
 
 /// Files as named, folders as the files in them that we can read, by name.
 QStringList filesOf(const QStringList &paths)
@@ -108,7 +120,7 @@ Result<ImportOutcome> Archive::keep(Imported &&imported, const QString &file, co
     if (*mark) {
         outcome.id = (*mark)->article;
         if ((*mark)->hash == hash) {
-            outcome.losses.push_back({QString::fromLatin1(alreadyHere), 1, {}});
+            outcome.losses.push_back(alreadyHere());
             return outcome;
         }
         const auto stored = m_articles.load(outcome.id);
@@ -118,7 +130,7 @@ Result<ImportOutcome> Archive::keep(Imported &&imported, const QString &file, co
         if ((*mark)->revision > (*mark)->importedRevision) {
             if (const auto version = m_articles.keepVersion(outcome.id, article, saving); !version)
                 return version.error();
-            outcome.losses.push_back({QString::fromLatin1(editedHere), 1, {}});
+            outcome.losses.push_back(editedHere());
             MUHARRIR_TRY(m_articles.noteImportKeptBeside(outcome.id, hash));
             return outcome;
         }
@@ -154,7 +166,7 @@ Result<ImportReport> Archive::importBytes(const QString &name, const QByteArray 
         const auto article = m_articles.load(**known);
         if (!article)
             return article.error();
-        add(report, {article->id, article->headline, name, article->state, false, {{QString::fromLatin1(alreadyHere), 1, {}}}});
+        add(report, {article->id, article->headline, name, article->state, false, {alreadyHere()}});
     }
     if (report.count > 0)
         return report;

@@ -38,6 +38,16 @@ Result<PublicArticle> Archive::publicForm(const Article &article) const
     return form;
 }
 
+PictureByHash Archive::pictures() const
+{
+    return [this](const QString &hash) -> std::optional<PagePicture> {
+        const auto asset = m_assets.load(hash);
+        if (!asset)
+            return std::nullopt;
+        return PagePicture{asset->bytes, asset->mediaType, asset->size};
+    };
+}
+
 Result<std::vector<PageFile>> Archive::page(const Article &article, PageForm form, const QString &templateText)
 {
     const auto newsroom = m_settings.newsroom();
@@ -46,13 +56,7 @@ Result<std::vector<PageFile>> Archive::page(const Article &article, PageForm for
     const auto leaving = publicForm(article);
     if (!leaving)
         return leaving.error();
-    const auto picture = [this](const QString &hash) -> std::optional<PagePicture> {
-        const auto asset = m_assets.load(hash);
-        if (!asset)
-            return std::nullopt;
-        return PagePicture{asset->bytes, asset->mediaType, asset->size};
-    };
-    return exportHtml(*leaving, profileOf(*newsroom), picture, form, templateText);
+    return exportHtml(*leaving, profileOf(*newsroom), pictures(), form, templateText);
 }
 
 } // namespace muharrir

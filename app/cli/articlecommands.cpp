@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list, search, show, edit: articles of the archive.
+#include "cli/articlefilter.h"
 #include "cli/commandline.h"
 #include "cli/json.h"
 
 #include "archive/edits.h"
+#include "article/labels.h"
 #include "base/errors.h"
 
 #include <QCoreApplication>
@@ -13,44 +15,11 @@ namespace muharrir {
 
 namespace {
 
-Result<QDate> date(Invocation &invocation, const QString &option)
-{
-    if (!invocation.has(option))
-        return QDate();
-    const QDate day = QDate::fromString(invocation.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorCode::WrongUsage, {QStringLiteral("--%1 %2").arg(option, invocation.value(option))}};
-    return day;
-}
-
-Result<ArticleFilter> filter(Invocation &invocation)
-{
-    ArticleFilter filter;
-    for (const QString &name : invocation.values(QStringLiteral("state"))) {
-        const auto state = stateFromName(name);
-        if (!state)
-            return Error{ErrorCode::WrongUsage, {QStringLiteral("--state ") + name}};
-        filter.states.push_back(*state);
-    }
-    filter.tag = invocation.value(QStringLiteral("tag"));
-    filter.section = invocation.value(QStringLiteral("section"));
-    filter.author = invocation.value(QStringLiteral("author"));
-    const auto from = date(invocation, QStringLiteral("from"));
-    if (!from)
-        return from.error();
-    const auto to = date(invocation, QStringLiteral("to"));
-    if (!to)
-        return to.error();
-    filter.from = *from;
-    filter.to = *to;
-    return filter;
-}
-
-QString lineFor(const ArticleRow &row) { return QStringLiteral("%1 [%2] %3").arg(row.id.value).arg(stateName(row.state), row.headline); }
+QString lineFor(const ArticleRow &row) { return QStringLiteral("%1 [%2] %3").arg(row.id.value).arg(stateText(row.state), row.headline); }
 
 int list(Invocation &invocation)
 {
-    MUHARRIR_CLI(which, filter(invocation));
+    MUHARRIR_CLI(which, articleFilter(invocation));
     MUHARRIR_CLI(limit, invocation.number(QStringLiteral("limit"), 200));
     MUHARRIR_CLI(archive, invocation.archive());
     MUHARRIR_CLI(rows, archive->articles().list(which, {limit, 0}));
@@ -72,7 +41,7 @@ int search(Invocation &invocation)
     query.text = invocation.positional().join(u' ');
     if (query.text.isEmpty())
         return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("search QUERY")}});
-    MUHARRIR_CLI(which, filter(invocation));
+    MUHARRIR_CLI(which, articleFilter(invocation));
     query.filter = which;
     MUHARRIR_CLI(limit, invocation.number(QStringLiteral("limit"), 20));
     query.limit = limit;
@@ -101,14 +70,15 @@ bool mayReadPrivate(const Article &article, const Person &person)
 
 Result<Article> named(Invocation &invocation)
 {
+    if (invocation.positional().size() != 1)
+        return Error{ErrorCode::WrongUsage, {QStringLiteral("ID")}};
+    const auto id = articleId(invocation.positional().front());
+    if (!id)
+        return id.error();
     const auto archive = invocation.archive();
     if (!archive)
         return archive.error();
-    bool isNumber = false;
-    const qint64 id = invocation.positional().value(0).toLongLong(&isNumber);
-    if (!isNumber)
-        return Error{ErrorCode::WrongUsage, {QStringLiteral("ID")}};
-    return (*archive)->articles().load({id});
+    return (*archive)->articles().load(*id);
 }
 
 int show(Invocation &invocation)
@@ -120,15 +90,15 @@ int show(Invocation &invocation)
     if (article.author.isValid())
         if (const auto person = archive->persons().load(article.author))
             author = person->name;
-    const auto person = invocation.person();
-    const bool mayRead = person && mayReadPrivate(article, *person);
+    MUHARRIR_CLI(reader, invocation.reader());
+    const bool mayRead = reader && mayReadPrivate(article, *reader);
     if (invocation.wantsJson()) {
         const auto idOf
             = [&](const QString &globalId) { return archive->articles().findByGlobalId(globalId).valueOr({}).value_or(ArticleId()); };
         invocation.write(toJson(article, history, author, mayRead, idOf));
         return 0;
     }
-    invocation.say(QStringLiteral("%1 [%2]").arg(article.id.value).arg(stateName(article.state)));
+    invocation.say(QStringLiteral("%1 [%2]").arg(article.id.value).arg(stateText(article.state)));
     for (const QString &line : {article.kicker, article.headline, article.deck, article.bylines.join(QStringLiteral("، "))})
         if (!line.isEmpty())
             invocation.say(line);
@@ -192,15 +162,8 @@ int edit(Invocation &invocation)
 
 std::vector<Command> articleCommands()
 {
-    const std::vector<Command::Option> filters{
-        {"state", "S", QT_TRANSLATE_NOOP("CommandLine", "only this state")},
-        {"tag", "T", QT_TRANSLATE_NOOP("CommandLine", "only with this tag")},
-        {"section", "S", QT_TRANSLATE_NOOP("CommandLine", "only this section")},
-        {"author", "A", QT_TRANSLATE_NOOP("CommandLine", "only by this author")},
-        {"from", "D", QT_TRANSLATE_NOOP("CommandLine", "from this day on")},
-        {"to", "D", QT_TRANSLATE_NOOP("CommandLine", "up to this day")},
-        {"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "how many at the most")},
-    };
+    auto filters = filterOptions();
+    filters.push_back({"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "how many at the most")});
     const Command::Option as{"as", "NAME", QT_TRANSLATE_NOOP("CommandLine", "who is acting")};
     return {
         {"list", "", QT_TRANSLATE_NOOP("CommandLine", "articles, last changed first"), filters, list},

@@ -18,7 +18,8 @@ QString translated(const char *text) { return QCoreApplication::translate("Comma
 std::vector<Command> coreCommands()
 {
     std::vector<Command> all;
-    for (auto commands : {proofingCommands, intakeCommands, suggestionCommands, articleCommands, newsroomCommands, maintenanceCommands})
+    for (auto commands :
+         {proofingCommands, intakeCommands, exportCommands, suggestionCommands, articleCommands, newsroomCommands, maintenanceCommands})
         std::ranges::move(commands(), std::back_inserter(all));
     return all;
 }
@@ -56,15 +57,57 @@ QString overview(const std::vector<Command> &commands)
     return text + translated(QT_TRANSLATE_NOOP("CommandLine", "muharrir COMMAND --help says more.")) + u'\n';
 }
 
+/// Qt's sentence as a part of ours.
+QString withoutStop(QString text)
+{
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 QString version() { return QStringLiteral("muharrir " MUHARRIR_VERSION); }
 
 } // namespace
 
-bool isCommand(const QString &argument)
+QStringList commandFirst(const QStringList &arguments)
 {
-    if (argument == u"screenshot" || argument == u"--help" || argument == u"-h" || argument == u"--version" || argument == u"help")
-        return true;
-    return std::ranges::any_of(coreCommands(), [&](const Command &command) { return argument == QLatin1StringView(command.name); });
+    const auto commands = coreCommands();
+    const auto isCommand = [&commands](const QString &name) {
+        return QStringList{"screenshot", "help", "--help", "-h", "--version"}.contains(name)
+            || std::ranges::any_of(commands, [&name](const Command &command) { return name == QLatin1StringView(command.name); });
+    };
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (isCommand(arguments[i])) {
+            QStringList ordered = arguments;
+            ordered.move(i, 0);
+            return ordered;
+        }
+        const auto common = std::ranges::find_if(commonOptions, [&](const Command::Option &option) {
+            return arguments[i].section(u'=', 0, 0) == QStringLiteral("--") + QLatin1StringView(option.name);
+        });
+        if (common == commonOptions.end())
+            return {};
+        if (common->value && !arguments[i].contains(u'='))
+            ++i; // its value
+    }
+    return {};
+}
+
+/// --lang, wherever it stands: messages about all other arguments are in this language.
+static Result<Language> languageIn(const QStringList &arguments)
+{
+    QString code;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--lang")
+            code = arguments.value(i + 1);
+        else if (arguments[i].startsWith(u"--lang="))
+            code = arguments[i].section(u'=', 1);
+        else
+            continue;
+        if (code != u"ar" && code != u"en")
+            return Error{ErrorCode::WrongUsage, {QStringLiteral("--lang ") + code}};
+    }
+    return languageFrom(code);
 }
 
 int runCommandLine(const QStringList &arguments, const Streams &streams, const std::vector<Command> &others)
@@ -72,19 +115,20 @@ int runCommandLine(const QStringList &arguments, const Streams &streams, const s
     auto commands = coreCommands();
     std::ranges::copy(others, std::back_inserter(commands));
 
-    // The language first: the messages about everything else are in it.
-    const auto lang = arguments.indexOf(u"--lang");
-    installTranslations(languageFrom(lang >= 0 ? QStringView(arguments.value(lang + 1)) : QStringView()));
+    const auto language = languageIn(arguments);
+    installTranslations(language.valueOr(languageFrom({})));
 
     Invocation bare(streams, {}, {});
+    if (!language)
+        return bare.fail(language.error());
     const QString name = arguments.value(0);
     if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help") {
         bare.write(overview(commands));
-        return 0;
+        return bare.finish(0);
     }
     if (name == u"--version") {
         bare.say(version());
-        return 0;
+        return bare.finish(0);
     }
     const auto command = std::ranges::find_if(commands, [&](const Command &known) { return name == QLatin1StringView(known.name); });
     if (command == commands.end())
@@ -96,10 +140,10 @@ int runCommandLine(const QStringList &arguments, const Streams &streams, const s
         for (const auto &option : options)
             parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), {}, QString::fromLatin1(option.value)));
     if (!parser.parse(arguments)) // the first argument stands where the program's name would
-        return bare.fail({ErrorCode::WrongUsage, {parser.errorText()}});
+        return bare.fail({ErrorCode::WrongUsage, {withoutStop(parser.errorText())}});
     if (parser.isSet(QStringLiteral("help"))) {
         bare.write(usage(*command));
-        return 0;
+        return bare.finish(0);
     }
 
     QMultiHash<QString, QString> options;
@@ -113,7 +157,7 @@ int runCommandLine(const QStringList &arguments, const Streams &streams, const s
             options.insert(option, QString());
     }
     Invocation invocation(streams, parser.positionalArguments(), options);
-    return command->run(invocation);
+    return invocation.finish(command->run(invocation));
 }
 
 } // namespace muharrir

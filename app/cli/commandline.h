@@ -29,14 +29,16 @@ struct Command {
 std::vector<Command> proofingCommands();
 std::vector<Command> articleCommands();
 std::vector<Command> intakeCommands();
+std::vector<Command> exportCommands();
 std::vector<Command> suggestionCommands();
 std::vector<Command> newsroomCommands();
 std::vector<Command> maintenanceCommands();
 
-/// Does this argument name a sub-command (so that no window is wanted)?
-bool isCommand(const QString &argument);
+/// The arguments (without the program's name) with the sub-command first, where options that every command has stand before it. Empty when
+/// none is named: a window is wanted.
+QStringList commandFirst(const QStringList &arguments);
 
-/// Runs a sub-command: `arguments` without the program's name. `others` are the commands that need more than the core (screenshot).
+/// Runs a sub-command: `arguments` as commandFirst() gives them. `others` are the commands that need more than the core (screenshot).
 /// Returns the exit code (cli.md). Needs a QCoreApplication.
 int runCommandLine(const QStringList &arguments, const Streams &streams, const std::vector<Command> &others = {});
 

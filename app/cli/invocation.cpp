@@ -66,12 +66,16 @@ QString Invocation::archivePath() const
     return defaultArchivePath();
 }
 
-Result<Archive *> Invocation::archive()
+Result<Archive *> Invocation::archive(Absent absent)
 {
     if (!m_archive) {
         const QString path = archivePath();
         if (!has(QStringLiteral("archive")))
             QDir().mkpath(QFileInfo(path).absolutePath());
+        else if (absent == Absent::Refused && !QFileInfo::exists(path))
+            return Error{ErrorCode::ArchiveNotOpened, {path, QCoreApplication::translate("Database", "there is no such file")}};
+        else if (absent == Absent::Refused && QFileInfo(path).size() == 0) // SQLite would take it for a new one
+            return Error{ErrorCode::ArchiveNotOpened, {path, QCoreApplication::translate("Database", "it is empty")}};
         auto opened = Archive::open(path);
         if (!opened)
             return opened.error();
@@ -101,14 +105,36 @@ Result<Person> Invocation::person()
     return personFor(**opened, value(QStringLiteral("as")));
 }
 
+Result<std::optional<Person>> Invocation::reader()
+{
+    const auto opened = archive();
+    if (!opened)
+        return opened.error();
+    const auto persons = (*opened)->persons().all();
+    if (!persons)
+        return persons.error();
+    if (has(QStringLiteral("as")) || persons->size() == 1) {
+        const auto named = person();
+        if (!named)
+            return named.error();
+        return std::optional(*named);
+    }
+    return std::optional<Person>();
+}
+
 Result<QByteArray> Invocation::bytes(const QString &path)
 {
-    if (path == u"-")
-        return m_streams.in->readAll();
+    constexpr qint64 mebibyte = 1024 * 1024, largest = 256 * mebibyte;
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir())
+        return Error{ErrorCode::FileNotReadable, {path, QCoreApplication::translate("Database", "it is a folder")}};
+    if (path != u"-" && !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileNotReadable, {path, file.errorString()}};
-    return file.readAll();
+    QIODevice &device = path == u"-" ? *m_streams.in : file;
+    const QByteArray bytes = device.read(largest + 1);
+    if (bytes.size() > largest)
+        return Error{ErrorCode::InputTooLarge, {path, QString::number(largest / mebibyte)}};
+    return bytes;
 }
 
 Result<QString> Invocation::text(const QString &path)
@@ -157,6 +183,25 @@ int Invocation::fail(const Error &error)
     if (const QString help = advice(error); !help.isEmpty())
         warn(help);
     return exitCode(error.code);
+}
+
+int Invocation::finish(int code)
+{
+    auto *const file = qobject_cast<QFileDevice *>(m_streams.out);
+    if (!file || (file->flush() && file->error() == QFileDevice::NoError))
+        return code;
+    return fail({ErrorCode::FileNotWritable, {QStringLiteral("-"), file->errorString()}});
+}
+
+QString arrow() { return QCoreApplication::translate("CommandLine", " → ", "what was, what is to be: points the way one reads"); }
+
+Result<ArticleId> articleId(const QString &argument)
+{
+    bool isNumber = false;
+    const qint64 number = argument.toLongLong(&isNumber);
+    if (!isNumber || number < 1)
+        return Error{ErrorCode::WrongUsage, {QStringLiteral("ID: ") + argument}};
+    return ArticleId{number};
 }
 
 } // namespace muharrir

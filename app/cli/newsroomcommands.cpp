@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/json.h"
 
+#include "article/labels.h"
 #include "base/errors.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,20 @@ QStringList conditionNames(Conditions conditions)
         if (conditions.testFlag(static_cast<Condition>(flag)))
             names.append(conditionName(static_cast<Condition>(flag)));
     return names;
+}
+
+/// "Draft: Submit for review (submit) → In review | who | under which conditions"
+QString lineFor(const Transition &row)
+{
+    const QString comma = QCoreApplication::translate("Wording", ", ", "between the parts of a list");
+    QStringList roles, conditions;
+    for (const QString &name : roleNames(row.roles))
+        roles.append(roleText(*roleFromName(name)));
+    for (const QString &name : conditionNames(row.conditions))
+        conditions.append(conditionText(*conditionFromName(name)));
+    const QString to = row.to ? stateText(*row.to) : QCoreApplication::translate("CommandLine", "where it was");
+    return stateText(row.from) + QStringLiteral(": ") + actionText(row.action, row.from) + QStringLiteral(" (") + actionName(row.action)
+        + QStringLiteral(")") + arrow() + to + QStringLiteral(" | ") + roles.join(comma) + QStringLiteral(" | ") + conditions.join(comma);
 }
 
 QJsonObject toJson(const Problem &problem)
@@ -57,12 +72,7 @@ int printTable(Invocation &invocation)
                                 {"roles", QJsonArray::fromStringList(roleNames(row.roles))},
                                 {"conditions", QJsonArray::fromStringList(conditionNames(row.conditions))}});
         if (!invocation.wantsJson())
-            invocation.say(
-                QStringLiteral("%1 %2 %3 | %4 | %5")
-                    .arg(stateName(row.from), -14)
-                    .arg(actionName(row.action), -10)
-                    .arg(to, -14)
-                    .arg(roleNames(row.roles).join(QStringLiteral(", ")), conditionNames(row.conditions).join(QStringLiteral(", "))));
+            invocation.say(lineFor(row));
     }
     if (invocation.wantsJson())
         invocation.write(QJsonObject{{"transitions", rows}});
@@ -77,9 +87,10 @@ int workflow(Invocation &invocation)
     const auto action = actionFromName(arguments.value(1));
     if (arguments.size() != 2 || !action)
         return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("workflow ID ACTION")}});
+    MUHARRIR_CLI(id, articleId(arguments.front()));
     MUHARRIR_CLI(archive, invocation.archive());
+    MUHARRIR_CLI(before, archive->articles().load(id));
     MUHARRIR_CLI(person, invocation.person());
-    MUHARRIR_CLI(before, archive->articles().load({arguments.front().toLongLong()}));
     MUHARRIR_CLI(offers, archive->offers(before, person));
     QJsonArray problems;
     for (const Archive::Offer &offer : offers)
@@ -100,21 +111,28 @@ int workflow(Invocation &invocation)
     if (!after)
         return invocation.fail(after.error());
     if (!invocation.wantsJson())
-        invocation.say(QStringLiteral("%1: %2 → %3").arg(before.id.value).arg(stateName(before.state), stateName(after->state)));
+        invocation.say(QStringLiteral("%1: ").arg(before.id.value) + stateText(before.state) + arrow() + stateText(after->state));
     return 0;
 }
 
 int users(Invocation &invocation)
 {
-    MUHARRIR_CLI(archive, invocation.archive());
     const QStringList &arguments = invocation.positional();
+    MUHARRIR_CLI(archive, invocation.archive(arguments.isEmpty() ? Invocation::Absent::Refused : Invocation::Absent::Made));
     if (!arguments.isEmpty()) {
+        const QString verb = arguments.front();
         const auto role
             = roleFromName(invocation.has(QStringLiteral("role")) ? invocation.value(QStringLiteral("role")) : roleName(Role::Reporter));
-        if (arguments.size() != 2 || arguments.front() != u"add" || !role)
-            return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("users add NAME --role R")}});
-        MUHARRIR_CLI(added, archive->persons().add(arguments.at(1), *role));
-        Q_UNUSED(added)
+        if (arguments.size() != 2 || arguments.back().simplified().isEmpty() || (verb != u"add" && verb != u"remove") || !role)
+            return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("users add NAME --role R | users remove NAME")}});
+        if (verb == u"add") {
+            MUHARRIR_CLI(added, archive->persons().add(arguments.at(1), *role));
+            Q_UNUSED(added)
+        } else {
+            MUHARRIR_CLI(leaver, archive->persons().find(arguments.at(1)));
+            if (const Done done = archive->persons().setActive(leaver.id, false); !done)
+                return invocation.fail(done.error());
+        }
     }
     MUHARRIR_CLI(persons, archive->persons().all());
     QJsonArray array;
@@ -122,7 +140,8 @@ int users(Invocation &invocation)
         array.append(
             QJsonObject{{"id", person.id.value}, {"name", person.name}, {"role", roleName(person.role)}, {"active", person.active}});
         if (!invocation.wantsJson())
-            invocation.say(QStringLiteral("%1 (%2)").arg(person.name, roleName(person.role)));
+            invocation.say(QStringLiteral("%1 (%2)").arg(
+                person.name, person.active ? roleText(person.role) : QCoreApplication::translate("CommandLine", "has left")));
     }
     if (invocation.wantsJson())
         invocation.write(QJsonObject{{"users", array}});
@@ -166,7 +185,7 @@ Done applyPicture(Invocation &invocation, Archive &archive, const char *option, 
 
 int newsroom(Invocation &invocation)
 {
-    MUHARRIR_CLI(archive, invocation.archive());
+    MUHARRIR_CLI(archive, invocation.archive(Invocation::Absent::Made));
     MUHARRIR_CLI(settings, archive->settings().newsroom());
     const Newsroom before = settings;
     invocation.assign("name", settings.name);
@@ -214,8 +233,8 @@ std::vector<Command> newsroomCommands()
           {"override", "CONDITION", QT_TRANSLATE_NOOP("CommandLine", "goes on although this overridable condition does not hold")}},
          workflow},
         {"users",
-         "[add NAME]",
-         QT_TRANSLATE_NOOP("CommandLine", "people and roles"),
+         "[add NAME | remove NAME]",
+         QT_TRANSLATE_NOOP("CommandLine", "people and roles; who has left stays in the history"),
          {{"role", "R",
            QT_TRANSLATE_NOOP("CommandLine", "reporter, desk-editor, proof-reader, duty-editor, managing-editor, chief or administrator")}},
          users},

@@ -40,8 +40,7 @@ QString lineFor(const QString &path, const QJsonObject &finding)
         .arg(finding["line"].toInteger())
         .arg(finding["column"].toInteger())
         .arg(finding["rule"].toString(), finding["text"].toString(),
-             suggestions.isEmpty() ? QString() : QString(QStringLiteral(" → ") + suggestions.join(QStringLiteral("، "))),
-             finding["message"].toString());
+             suggestions.isEmpty() ? QString() : QString(arrow() + suggestions.join(QStringLiteral("، "))), finding["message"].toString());
 }
 
 int check(Invocation &invocation)
@@ -77,6 +76,8 @@ int suggest(Invocation &invocation)
     QJsonArray answers;
     for (const QString &line : words) {
         const QString word = line.trimmed();
+        if (word.isEmpty())
+            continue;
         const bool correct = proofer->isCorrect(word);
         const auto suggestions = proofer->suggest(word);
         answers.append(QJsonObject{{"word", word},

@@ -14,8 +14,14 @@ namespace muharrir {
 
 namespace {
 
+/// What the suggestions are for.
+struct Subject {
+    Article article;
+    QString text; ///< what places count in: a text file as it was given, of everything else the article's text
+};
+
 /// An article of the archive by its number, or the first one in a file that is not taken in.
-Result<Article> subject(Invocation &invocation)
+Result<Subject> subject(Invocation &invocation)
 {
     const QString argument = invocation.positional().value(0);
     if (argument.isEmpty())
@@ -26,17 +32,24 @@ Result<Article> subject(Invocation &invocation)
         const auto archive = invocation.archive();
         if (!archive)
             return archive.error();
-        return (*archive)->articles().load({number});
+        const auto article = (*archive)->articles().load({number});
+        if (!article)
+            return article.error();
+        return Subject{*article, plainText(article->body)};
     }
     const auto raw = invocation.bytes(argument);
     if (!raw)
         return raw.error();
-    const auto imported = importDocument(argument == u"-" ? QStringLiteral("-.txt") : argument, *raw);
+    const QString name = argument == u"-" ? QStringLiteral("-.txt") : argument;
+    const auto imported = importDocument(name, *raw);
     if (!imported)
         return imported.error();
     if (imported->empty())
         return Error{ErrorCode::InputMalformed, {argument, QString(), QString()}};
-    return imported->front().article;
+    const Article &article = imported->front().article;
+    const QString ending = name.section(u'.', -1).toLower();
+    const bool isPage = ending == u"html" || ending == u"htm";
+    return Subject{article, isPage ? plainText(article.body) : decodeText(*raw).valueOr({})};
 }
 
 Result<QDateTime> asOf(const QString &text)
@@ -77,7 +90,7 @@ int relatedBatch(Invocation &invocation, int limit)
         query.selfExternalId = draft["id"].toString();
         query.title = draft["title"].toString();
         query.text = draft["body"].toString();
-        query.asOf = QDateTime::fromString(draft["date"].toString(), Qt::ISODate);
+        query.asOf = asOf(draft["date"].toString()).valueOr({}); // without one every article is a candidate
         query.limit = limit;
         if (invocation.has(QStringLiteral("same-source")))
             query.outlet = draft["source"].toString();
@@ -91,12 +104,12 @@ int related(Invocation &invocation)
     MUHARRIR_CLI(limit, invocation.number(QStringLiteral("limit"), 10));
     if (invocation.has(QStringLiteral("batch")))
         return relatedBatch(invocation, limit);
-    MUHARRIR_CLI(article, subject(invocation));
-    RelatedQuery query = relatedQuery(article);
+    MUHARRIR_CLI(asked, subject(invocation));
+    RelatedQuery query = relatedQuery(asked.article);
     query.limit = limit;
     query.section = invocation.value(QStringLiteral("section"));
     if (invocation.has(QStringLiteral("same-source")))
-        query.outlet = article.outlet;
+        query.outlet = asked.article.outlet;
     if (invocation.has(QStringLiteral("as-of"))) {
         MUHARRIR_CLI(time, asOf(invocation.value(QStringLiteral("as-of"))));
         query.asOf = time;
@@ -114,10 +127,10 @@ int related(Invocation &invocation)
 int tags(Invocation &invocation)
 {
     MUHARRIR_CLI(limit, invocation.number(QStringLiteral("limit"), 10));
-    MUHARRIR_CLI(article, subject(invocation));
+    MUHARRIR_CLI(asked, subject(invocation));
     MUHARRIR_CLI(archive, invocation.archive());
     QJsonArray array;
-    for (const TagSuggestion &suggestion : archive->suggestTags(relatedQuery(article), limit)) {
+    for (const TagSuggestion &suggestion : archive->suggestTags(relatedQuery(asked.article), limit)) {
         array.append(
             QJsonObject{{"tag", suggestion.tag}, {"score", suggestion.score}, {"known", suggestion.known}, {"why", suggestion.why}});
         if (!invocation.wantsJson())
@@ -130,10 +143,9 @@ int tags(Invocation &invocation)
 
 int sources(Invocation &invocation)
 {
-    MUHARRIR_CLI(article, subject(invocation));
-    const QString text = plainText(article.body);
+    MUHARRIR_CLI(asked, subject(invocation));
     QJsonArray found, without;
-    for (const SourceSuggestion &source : suggestSources(text)) {
+    for (const SourceSuggestion &source : suggestSources(asked.text)) {
         found.append(QJsonObject{{"name", source.name},
                                  {"kind", sourceKindName(source.kind)},
                                  {"start", source.start},
@@ -142,7 +154,7 @@ int sources(Invocation &invocation)
         if (!invocation.wantsJson())
             invocation.say(QStringLiteral("%1 (%2)").arg(source.name, source.cue));
     }
-    for (const Unattributed &passage : unattributed(text)) {
+    for (const Unattributed &passage : unattributed(asked.text)) {
         without.append(QJsonObject{{"start", passage.start}, {"length", passage.length}, {"text", passage.text}});
         if (!invocation.wantsJson())
             invocation.say(QCoreApplication::translate("CommandLine", "Unattributed: %1").arg(passage.text));

@@ -41,6 +41,19 @@ bool looksArabic(const QString &text)
     return arabic > 10 * other && arabic > 0;
 }
 
+/// UTF-8 with some bytes broken: in another encoding hardly any Arabic letter would come out of it.
+bool isDamagedUtf8(const QString &text)
+{
+    const auto broken = text.count(QChar::ReplacementCharacter);
+    return std::ranges::count_if(text, [](QChar c) { return c.script() == QChar::Script_Arabic; }) > broken;
+}
+
+/// Formats that are known by name and have no reader yet: as text they would come in as their own markup.
+bool isUnreadDocument(const QString &ending)
+{
+    return QStringList{"docx", "doc", "odt", "rtf", "pdf", "rss", "atom", "xml", "json"}.contains(ending);
+}
+
 Result<std::vector<Imported>> one(Result<Imported> &&imported)
 {
     if (!imported)
@@ -64,7 +77,7 @@ Result<QString> decodeText(const QByteArray &bytes)
     if (bytes.contains('\0'))
         return Error{ErrorCode::FormatUnknown, {{}}};
     QString text = decodedAs("UTF-8", bytes, &ok);
-    if (ok)
+    if (ok || isDamagedUtf8(text))
         return text;
     text = decodedAs("windows-1256", bytes, &ok);
     if (ok && looksArabic(text))
@@ -76,13 +89,15 @@ Result<std::vector<Imported>> importDocument(const QString &fileName, const QByt
 {
     if (bytes.size() > largestDocument)
         return Error{ErrorCode::InputTooLarge, {fileName, QString::number(largestDocument / 1024 / 1024)}};
+    const QString ending = fileName.section(u'.', -1).toLower();
+    if (isUnreadDocument(ending))
+        return Error{ErrorCode::NotBuiltYet, {QStringLiteral("import .") + ending}};
     const auto text = decodeText(bytes);
     if (!text)
         return Error{ErrorCode::FormatUnknown, {fileName}};
     if (text->trimmed().isEmpty())
         return Error{ErrorCode::InputMalformed,
                      {fileName, QStringLiteral("1"), QCoreApplication::translate("Import", "there is no text in it")}};
-    const QString ending = fileName.section(u'.', -1).toLower();
     if (ending == u"html" || ending == u"htm")
         return one(importHtmlPage(*text));
     if (ending == u"md" || ending == u"markdown")

@@ -3,6 +3,7 @@
 #include "store/database.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -47,6 +48,8 @@ Done Database::backup(const QString &target) const
     const auto notWritable = [&target](const QString &why) { return Error{ErrorCode::FileNotWritable, {target, why}}; };
     if (QFileInfo::exists(target))
         return notWritable(QCoreApplication::translate("Database", "a file of this name is there already"));
+    if (!QFileInfo(target).absoluteDir().exists())
+        return notWritable(QCoreApplication::translate("Database", "its folder does not exist"));
     const QString part = target + QStringLiteral(".part");
     QFile::remove(part); // what an earlier, killed backup left
     if (const Done copied = run(QStringLiteral("VACUUM INTO ?"), {part}); !copied) {

@@ -23,10 +23,6 @@
         <translation>المصدر: %1</translation>
     </message>
     <message>
-        <source>only this state</source>
-        <translation>هذه الحالة فقط</translation>
-    </message>
-    <message>
         <source>only with this tag</source>
         <translation>ما يحمل هذا الوسم فقط</translation>
     </message>
@@ -195,10 +191,6 @@
         <translation>كتابة الصفحة العامة؛ ولغير المنشورة نسخة مراجعة معلَّمة</translation>
     </message>
     <message>
-        <source>form of the page</source>
-        <translation>صيغة الصفحة</translation>
-    </message>
-    <message>
         <source>where to</source>
         <translation>المكان المقصود</translation>
     </message>
@@ -249,10 +241,6 @@
     <message>
         <source>goes on although this overridable condition does not hold</source>
         <translation>تجاوز هذا الشرط القابل للتجاوز</translation>
-    </message>
-    <message>
-        <source>people and roles</source>
-        <translation>الأشخاص وصلاحياتهم</translation>
     </message>
     <message>
         <source>reporter, desk-editor, proof-reader, duty-editor, managing-editor, chief or administrator</source>
@@ -366,6 +354,47 @@
         <source>who works at the window</source>
         <translation>من يعمل في النافذة</translation>
     </message>
+    <message>
+        <source>several people could be meant; say which by --as NAME</source>
+        <translation>من المقصود؟ يحدَّد بالخيار --as مع الاسم</translation>
+    </message>
+    <message>
+        <source>only this state; several may be given: incoming, draft, in_review, proofreading, returned, approved, published, updating, correcting, withdrawn, spiked, on_hold</source>
+        <translation>هذه الحالة فقط، ويمكن تكراره: incoming, draft, in_review, proofreading, returned, approved, published, updating, correcting, withdrawn, spiked, on_hold</translation>
+    </message>
+    <message>
+        <source>a feed names its site; set it by newsroom --site URL</source>
+        <translation>تلزم الخلاصةَ عناوين الموقع؛ ويُحدَّد عنوانه بالأمر newsroom --site</translation>
+    </message>
+    <message>
+        <source>Article %1 is not published: it is not in the feed.</source>
+        <translation>المادة %1 غير منشورة: ليست في الخلاصة.</translation>
+    </message>
+    <message>
+        <source>the form; rss and atom are one feed of all</source>
+        <translation>الصيغة؛ وrss وatom خلاصة واحدة للمواد كلها</translation>
+    </message>
+    <message>
+        <source>every published article</source>
+        <translation>المواد المنشورة كلها</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>what was, what is to be: points the way one reads</comment>
+        <translation> ← </translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>حيث كانت</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>people and roles; who has left stays in the history</source>
+        <translation>الأشخاص وصلاحياتهم؛ ومن غادر يبقى في السجل</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -384,6 +413,10 @@
     <message>
         <source>a file of this name is there already</source>
         <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>الملف فارغ</translation>
     </message>
 </context>
 <context>
@@ -793,6 +826,18 @@
     <message>
         <source>Place, date and agency taken from the opening</source>
         <translation>مكان وتاريخ ووكالة أُخذت من مطلع النص</translation>
+    </message>
+    <message>
+        <source>It is here already; nothing has changed</source>
+        <translation>موجودة هنا من قبل، ولم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>It was edited here since its last import; what came in is kept as a version</source>
+        <translation>عُدّلت هنا بعد استيرادها؛ وما ورد الآن محفوظ نسخةً في السجل</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>«%1» ليس تاريخًا</translation>
     </message>
 </context>
 <context>

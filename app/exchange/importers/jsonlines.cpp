@@ -54,7 +54,10 @@ std::vector<Source> takenSources(QJsonObject &object)
     return sources;
 }
 
-Error malformed(const QString &reason) { return {ErrorCode::InputMalformed, {QStringLiteral("JSON"), QString(), reason}}; }
+Error malformed(const char *field, const QString &reason)
+{
+    return {ErrorCode::InputMalformed, {QStringLiteral("JSON"), QString::fromLatin1(field), reason}};
+}
 
 Done takeText(QJsonObject &fields, Imported &imported, Repairs &repairs)
 {
@@ -105,7 +108,7 @@ Result<Imported> importJsonLine(const QByteArray &line)
     if (parse.error != QJsonParseError::NoError)
         return Error{ErrorCode::InputMalformed, {QStringLiteral("JSON"), QString::number(parse.offset), parse.errorString()}};
     if (!document.isObject())
-        return malformed(QCoreApplication::translate("Import", "a line is one JSON object"));
+        return malformed("{", QCoreApplication::translate("Import", "a line is one JSON object"));
     QJsonObject fields = document.object();
 
     Imported imported;
@@ -115,17 +118,17 @@ Result<Imported> importJsonLine(const QByteArray &line)
     article.headline = sanitised(taken(fields, "title"), &repairs).simplified();
     MUHARRIR_TRY(takeText(fields, imported, repairs));
     if (article.headline.isEmpty() && article.body.blocks.empty())
-        return malformed(QCoreApplication::translate("Import", "neither “title” nor “body” has any text"));
+        return malformed("title", QCoreApplication::translate("Import", "neither “title” nor “body” has any text"));
     takeFields(fields, article);
 
     const QString date = taken(fields, "date");
     article.date = QDateTime::fromString(date, Qt::ISODate).toUTC();
     if (!date.isEmpty() && !article.date.isValid())
-        imported.losses.push_back({QStringLiteral("date"), 1, date});
+        imported.losses.push_back({QStringLiteral("date"), 1, QCoreApplication::translate("Import", "“%1” is no date").arg(date)});
     const QString state = taken(fields, "state");
     const auto known = stateFromName(state);
     if (!state.isEmpty() && !known)
-        return malformed(QCoreApplication::translate("Import", "“%1” is no state").arg(state));
+        return malformed("state", QCoreApplication::translate("Import", "“%1” is no state").arg(state));
     article.state = known.value_or(State::Published);
     if (article.state == State::Published)
         article.published = article.date;
