@@ -24,6 +24,7 @@
 #include "windowframe.h"
 #include "wording.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -267,6 +268,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_desk.settings().setWindowLayout(QStringLiteral("geometry"), saveGeometry());
     m_desk.settings().setWindowLayout(QStringLiteral("frame"), m_frame->layoutState());
     QMainWindow::closeEvent(event);
+}
+
+/// Enter presses a button that has the focus, as Space does; Qt has it so in dialogs only.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier)
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -42,7 +42,8 @@ void installTranslations(Language language)
     const QDir folder(QStringLiteral(":/translations"));
     for (const QString &file : folder.entryList({u'*' + ending}, QDir::Files, QDir::Name))
         install(folder.filePath(file));
-    QLocale locale = language == Language::Arabic ? QLocale(QLocale::Arabic, QLocale::Lebanon) : QLocale(QLocale::English);
+    // The Emirates' numbers are written with the digits 0-9, as the window and the newsroom's pages have them.
+    QLocale locale = language == Language::Arabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(QLocale::English);
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     QLocale::setDefault(locale);
 }

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -281,6 +282,22 @@ private Q_SLOTS:
             QVERIFY2(!accessible->text(QAccessible::Name).isEmpty() || !accessible->text(QAccessible::Description).isEmpty(),
                      qPrintable(where));
         }
+    }
+
+    void enterPressesAButton()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter));
+        const auto buttons = room.window->library().findChildren<QPushButton *>();
+        const auto other = std::ranges::find_if(
+            buttons, [](const QPushButton *button) { return button->isVisible() && button->isCheckable() && !button->isChecked(); });
+        QVERIFY(other != buttons.end());
+        QPushButton *filter = *other;
+        QSignalSpy clicked(filter, &QPushButton::clicked);
+        filter->setFocus();
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+        QCoreApplication::sendEvent(filter, &enter);
+        QCOMPARE(clicked.count(), 1);
     }
 
     void nothingIsCut_data()

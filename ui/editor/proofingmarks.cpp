@@ -100,10 +100,13 @@ void ProofingMarks::changed(QTextEdit *edit, int position, int removed, int adde
     const QTextBlock last = edit->document()->findBlock(position + added);
     const int at = position - block.position();
     // Within one block the marks move along; where blocks were parted or joined, what stood behind the place is checked anew.
-    if (BlockMarks *marks = BlockMarks::of(block))
+    if (BlockMarks *marks = BlockMarks::of(block)) {
+        const size_t before = marks->findings.size();
         marks->edited(at, removed, block == last ? added : block.length() - 1 - at);
-    if (BlockMarks *marks = BlockMarks::of(block))
         std::erase_if(marks->findings, [&](const Finding &f) { return f.end() >= block.length(); });
+        if (marks->findings.size() != before)
+            m_announce.start();
+    }
     touch(edit, block);
     while (block != last && block.isValid()) {
         block = block.next();
@@ -112,6 +115,7 @@ void ProofingMarks::changed(QTextEdit *edit, int position, int removed, int adde
         if (BlockMarks *marks = BlockMarks::of(block)) {
             marks->findings.clear();
             ++marks->revision;
+            m_announce.start();
         }
         touch(edit, block);
     }

@@ -193,9 +193,12 @@ private Q_SLOTS:
         FakeProofer proofer(marks, wrong);
         marks.watch(&edit);
         QTRY_COMPARE(marks.places().size(), size_t(1));
+        QSignalSpy announced(&marks, &ProofingMarks::findingsChanged);
+        QVERIFY(announced.wait()); // the finding itself
         marks.applyFirst();
         QCOMPARE(edit.toPlainText(), QStringLiteral("المرحلة الأولى انتهت"));
-        QTRY_VERIFY(marks.places().empty());
+        QVERIFY(marks.places().empty());
+        QVERIFY(announced.wait()); // and that it is gone
         edit.undo();
         QCOMPARE(edit.toPlainText(), QStringLiteral("المرحلة الاولى انتهت"));
         QVERIFY(!edit.document()->isUndoAvailable());
