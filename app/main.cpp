@@ -141,9 +141,52 @@ Wish wishOf(const QStringList &arguments)
     return {parser.value(QStringLiteral("archive")), parser.value(QStringLiteral("lang")), parser.positionalArguments().value(0)};
 }
 
+/// A slip of the pen is told in the terminal: a word that is neither a command nor a file, a file that is not there.
+Done checked(const Wish &wish)
+{
+    bool isNumber = false;
+    wish.target.toLongLong(&isNumber);
+    if (wish.target.isEmpty() || isNumber || QFileInfo::exists(wish.target))
+        return {};
+    if (!wish.target.contains(u'/') && !wish.target.contains(u'.'))
+        return Error{ErrorCode::WrongUsage, {wish.target}};
+    return Error{ErrorCode::FileNotReadable, {wish.target, QCoreApplication::translate("Database", "there is no such file")}};
+}
+
+int complain(const Wish &wish, const Error &error)
+{
+    installTranslations(languageFrom(wish.language));
+    return Invocation(standardStreams(), {}, {}).fail(error);
+}
+
+/// Is there nowhere to show a window? Qt would end the program without a word of ours.
+bool lacksDisplay(const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const auto isSet = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    return !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM") && !arguments.contains(u"-platform");
+#else
+    Q_UNUSED(arguments)
+    return false;
+#endif
+}
+
+int withoutWindow(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    name(application);
+    const Wish wish = wishOf(QCoreApplication::arguments());
+    installTranslations(languageFrom(wish.language));
+    if (const Done done = checked(wish); !done)
+        return complain(wish, done.error());
+    return complain(wish, {ErrorCode::WrongUsage, {QCoreApplication::translate("CommandLine", "there is no display for a window")}});
+}
+
 int openWindow(QApplication &application)
 {
     const Wish wish = wishOf(QApplication::arguments());
+    if (const Done done = checked(wish); !done)
+        return complain(wish, done.error());
     Settings settings;
     const Theme theme
         = dress(application, languageOf(settings, wish.language), makeTheme(appearanceOf(settings), settings.scale(), settings.zoom()));
@@ -179,6 +222,8 @@ int main(int argc, char **argv)
         arguments << QString::fromLocal8Bit(argv[i]);
     if (const QStringList command = commandFirst(arguments); !command.isEmpty())
         return commandLine(command, argc, argv);
+    if (lacksDisplay(arguments))
+        return withoutWindow(argc, argv);
     QApplication application(argc, argv);
     return openWindow(application);
 }

@@ -37,7 +37,13 @@ QJsonObject toJson(const RelatedEntry &entry, const IdOf &idOf)
 
 } // namespace
 
-QString isoWithZone(const QDateTime &time) { return time.isValid() ? time.toString(Qt::ISODate) : QString(); }
+QString isoWithZone(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const bool saysIts = time.timeSpec() == Qt::UTC || time.timeSpec() == Qt::OffsetFromUTC;
+    return (saysIts ? time : time.toOffsetFromUtc(time.offsetFromUtc())).toString(Qt::ISODate);
+}
 
 QJsonObject toJson(const ArticleRow &row)
 {

@@ -395,6 +395,10 @@
         <source>people and roles; who has left stays in the history</source>
         <translation>الأشخاص وصلاحياتهم؛ ومن غادر يبقى في السجل</translation>
     </message>
+    <message>
+        <source>there is no display for a window</source>
+        <translation>لا شاشة تُعرض عليها النافذة</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
