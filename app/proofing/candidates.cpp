@@ -52,9 +52,20 @@ QStringView twinsAt(const QString &word, qsizetype i)
     }
 }
 
+/// The place of the article's alif, or -1.
+qsizetype articleAlef(QStringView word)
+{
+    if (!hasArticle(word) || word.startsWith(u"لل") || word.startsWith(u"ولل"))
+        return -1;
+    return word.front() == u'ا' ? 0 : 1;
+}
+
 void addSingleChanges(const QString &word, QSet<QString> &into)
 {
+    const qsizetype article = articleAlef(word);
     for (qsizetype i = 0; i < word.size(); ++i) {
+        if (i == article) // nobody writes ألكتاب
+            continue;
         for (const QChar twin : twinsAt(word, i)) {
             QString variant = word;
             variant[i] = twin;

@@ -86,57 +86,6 @@ void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &, Finding
     }
 }
 
-void findNominativeAfterPreposition(const Passage &passage, const RuleTools &tools, Findings &findings)
-{
-    static constexpr std::array<QStringView, 18> prepositions{u"من",  u"في",  u"على",  u"عن",  u"إلى",  u"مع",  u"بين", u"لدى", u"ضد",
-                                                              u"ومن", u"وفي", u"وعلى", u"وعن", u"وإلى", u"نحو", u"بحق", u"عند", u"وبين"};
-    for (size_t i = 1; i < passage.size(); ++i) {
-        const Piece *before = passage.before(i);
-        const QStringView word = passage[i].form;
-        if (!passage[i].isWord() || passage[i].quoted || !before || !isOneOf(before->form, prepositions))
-            continue;
-        if (word.size() < 7 || !word.startsWith(u"ال") || !word.endsWith(u"ون"))
-            continue;
-        // المسلمون and المسلمين, but القانون: the other form must be a word as common as plurals are.
-        const QString fix = word.chopped(2) + u"ين";
-        const WordId id = tools.counts.find(fix);
-        if (tools.counts.count(id) * 3 >= tools.counts.count(passage[i].id) && tools.lexicon.inDictionary(fix, id))
-            add(passage, i, Severity::Warning, QStringLiteral("case-ending"), fix,
-                QT_TRANSLATE_NOOP("Proofing", "Plural after a preposition"),
-                QT_TRANSLATE_NOOP("Proofing", "After a preposition the plural ends in ين."), findings);
-    }
-}
-
-void findAdjectivesWithoutTanwin(const Passage &passage, const RuleTools &tools, Findings &findings)
-{
-    // حظرا دائم: the adjective of an indefinite accusative takes its alif too; but هجوما واسع النطاق. Believed where noun and adjective
-    // are met together.
-    constexpr double metTogether = 2;
-    const WordCounts &counts = tools.counts;
-    for (size_t i = 1; i < passage.size(); ++i) {
-        const Piece *noun = passage.before(i);
-        const QStringView word = passage[i].form;
-        if (!passage[i].isWord() || !noun || !noun->isWord() || passage[i].quoted || word.size() < 4 || noun->form.size() < 4)
-            continue;
-        if (!noun->form.endsWith(u'ا') || noun->form.endsWith(u"وا") || noun->form.endsWith(u"ها") || noun->form.endsWith(u"نا")
-            || word.startsWith(u"ال") || QStringView(u"اىةءونته").contains(word.back()))
-            continue;
-        if (const Piece *next = passage.after(i); next && next->isWord() && next->form.startsWith(u"ال"))
-            continue;
-        const QString withAlef = word + QChar(u'ا');
-        const WordId other = counts.find(withAlef);
-        const WordId bare = counts.find(noun->form.chopped(1));
-        const double together = counts.pair(bare, passage[i].id) + counts.pair(noun->id, other);
-        if (bare == noWord || other == noWord || together < metTogether
-            || counts.pair(noun->id, passage[i].id) >= counts.pair(noun->id, other))
-            continue;
-        if (tools.lexicon.inDictionary(withAlef, other))
-            add(passage, i, Severity::Warning, QStringLiteral("tanwin-agreement"), withAlef,
-                QT_TRANSLATE_NOOP("Proofing", "Tanwin of the accusative"),
-                QT_TRANSLATE_NOOP("Proofing", "The adjective takes the alif of its noun."), findings);
-    }
-}
-
 void findOpenHamzaAtStart(const Passage &passage, const RuleTools &, Findings &findings)
 {
     static constexpr std::array<QStringView, 6> open{u"أنه", u"أنها", u"أنهم", u"أننا", u"أنني", u"أنكم"};

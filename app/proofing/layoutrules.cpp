@@ -131,6 +131,8 @@ void findSeveredLetters(const Passage &passage, const RuleTools &tools, Findings
     for (size_t i = 0; i < passage.size(); ++i) {
         if (!passage[i].isWord() || passage[i].form.size() != 1 || passage[i].form == u"و")
             continue;
+        if (passage.before(i) && passage.before(i)->token.kind == TokenKind::Number)
+            continue; // 20:26 ت م
         const bool mayEnd = i > 0 && endings.contains(passage[i].form.front()) && passage[i - 1].isWord();
         const quint32 withLeft = mayEnd ? joinedCount(i - 1) : 0;
         const quint32 withRight = beginnings.contains(passage[i].form.front()) ? joinedCount(i) : 0;
@@ -200,7 +202,7 @@ void findSpacing(const Passage &passage, const RuleTools &, Findings &findings)
             finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "A space is missing after this mark."));
             finding.safe = !passage[i].quoted && !isMark(passage, i, u".:");
             findings.push_back(finding);
-        } else if (gap.size() > 1 && (arabicBefore || arabicAfter) && !gap.contains(u'\t')) {
+        } else if (gap.size() > 1 && (arabicBefore || arabicAfter) && gap.count(u' ') == gap.size()) {
             Finding finding = gapFinding(passage, i, QStringLiteral("double-space"));
             suggest(finding, QStringLiteral(" "), oneBlank);
             finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "More than one space."));

@@ -7,11 +7,18 @@ namespace muharrir {
 
 std::span<const Rule> allRules()
 {
+    // clang-format off
     static constexpr std::array rules{
-        &findPersianLetters,          &findSeveredPrefixes,  &findSeveredLetters, &findSeveredWords, &findUnshortenedVerbs,
-        &findOpenHamzaAfterSaying,    &findOpenHamzaAtStart, &findMisspellings,   &findConfusions,   &findNominativeAfterPreposition,
-        &findAdjectivesWithoutTanwin, &findDoubledWords,     &findSpacing,        &findLatinMarks,
+        &findPresentationForms, &findPersianLetters,
+        &findSeveredPrefixes, &findSeveredLetters, &findSeveredWords,
+        &findUnshortenedVerbs, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
+        &findMisspellings, &findConfusions,
+        &findNominativeAfterPreposition, &findAdjectivesWithoutTanwin,
+        &findDoubledWords, &findHardBlanks, &findBidiResidue,
+        &findDoubledMarks, &findBracketSpacing, &findSpacing, &findLatinMarks, &findUnbalancedMarks,
+        &findMixedQuotes, &findMixedDigits,
     };
+    // clang-format on
     return rules;
 }
 

@@ -30,6 +30,20 @@ void findDoubledWords(const Passage &passage, const RuleTools &tools, Findings &
 void findSpacing(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findLatinMarks(const Passage &passage, const RuleTools &tools, Findings &findings);
 
+// hiddenrules.cpp: what nobody sees
+void findHardBlanks(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findBidiResidue(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findPresentationForms(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+// markrules.cpp: marks in twos
+void findUnbalancedMarks(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findDoubledMarks(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findBracketSpacing(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+// consistencyrules.cpp: one text, one way
+void findMixedQuotes(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findMixedDigits(const Passage &passage, const RuleTools &tools, Findings &findings);
+
 // spellingrules.cpp
 void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &findings);
 
@@ -40,8 +54,12 @@ void findConfusions(const Passage &passage, const RuleTools &tools, Findings &fi
 void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findOpenHamzaAtStart(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+// caserules.cpp: endings that a neighbour decides
 void findNominativeAfterPreposition(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findAdjectivesWithoutTanwin(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findCaseHamza(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findWrongDemonstratives(const Passage &passage, const RuleTools &tools, Findings &findings);
 
 std::span<const Rule> allRules();
 

@@ -1075,6 +1075,78 @@
         <source>At the start of a sentence the hamza stands below the alif.</source>
         <translation>تُكسر همزة «إنّ» في أول الجملة.</translation>
     </message>
+    <message>
+        <source>Plain space</source>
+        <translation>مسافة عادية</translation>
+    </message>
+    <message>
+        <source>A no-break space, left by a paste.</source>
+        <translation>مسافة غير فاصلة خلّفها اللصق.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>An invisible character, left by a paste.</source>
+        <translation>حرف غير مرئي خلّفه اللصق.</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>حروف أصلية</translation>
+    </message>
+    <message>
+        <source>Letters in fixed shapes: searches will not find the word.</source>
+        <translation>حروف بأشكال العرض: لن يجد البحث الكلمة.</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no partner in the paragraph.</source>
+        <translation>علامة اقتباس بلا مقابل في الفقرة.</translation>
+    </message>
+    <message>
+        <source>This bracket has no partner in the paragraph.</source>
+        <translation>قوس بلا مقابل في الفقرة.</translation>
+    </message>
+    <message>
+        <source>The mark stands twice.</source>
+        <translation>العلامة مكررة.</translation>
+    </message>
+    <message>
+        <source>No space inside brackets and quotation marks.</source>
+        <translation>لا مسافة داخل القوسين أو علامتي الاقتباس.</translation>
+    </message>
+    <message>
+        <source>A space is missing between word and bracket or quotation mark.</source>
+        <translation>تنقص مسافة بين الكلمة والقوس أو علامة الاقتباس.</translation>
+    </message>
+    <message>
+        <source>As elsewhere in the text</source>
+        <translation>كما في سائر النص</translation>
+    </message>
+    <message>
+        <source>Two families of quotation marks in one text.</source>
+        <translation>نوعان من علامات الاقتباس في نص واحد.</translation>
+    </message>
+    <message>
+        <source>Two kinds of digits in one text.</source>
+        <translation>نوعان من الأرقام في نص واحد.</translation>
+    </message>
+    <message>
+        <source>After a preposition this hamza sits on a yeh.</source>
+        <translation>بعد حرف الجر تُكتب هذه الهمزة على ياء.</translation>
+    </message>
+    <message>
+        <source>In the accusative this hamza stands on the line.</source>
+        <translation>في النصب تُكتب هذه الهمزة على السطر.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>The demonstrative does not agree with its noun.</source>
+        <translation>اسم الإشارة لا يطابق المشار إليه.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

@@ -68,6 +68,23 @@ void TestProofer::finds_data()
     row("word cut off", u"زار المحاف ظة أمس"_qs, "split-word", u"المحاف ظة"_qs, u"المحافظة"_qs);
     row("rare word for a common one", u"كانت ثوره كبيرة"_qs, "teh-marbuta", u"ثوره"_qs, u"ثورة"_qs);
     row("slip that looks like a name", u"هذا الدي حدث"_qs, "similar-letter", u"الدي"_qs, u"الذي"_qs);
+    row("real word with yeh", u"هذا بمعني أن القرار صدر"_qs, "alef-maksura", u"بمعني"_qs, u"بمعنى"_qs);
+    row("with, not I have", u"كان لدي الحكومة خطة"_qs, "alef-maksura", u"لدي"_qs, u"لدى"_qs);
+    row("hamza of the accusative", u"أعلنت أن شرائها للأسهم انتهى"_qs, "case-hamza", u"شرائها"_qs, u"شراءها"_qs);
+    row("hamza of the genitive", u"أعلنت عن شراءها للأسهم"_qs, "case-hamza", u"شراءها"_qs, u"شرائها"_qs);
+    row("adjective of a ban", u"فرضت السلطات حظرا دائم على السفر"_qs, "tanwin-agreement", u"دائم"_qs, u"دائما"_qs);
+    row("demonstrative", u"نوقشت هذا القضية أمس"_qs, "demonstrative", u"هذا"_qs, u"هذه"_qs);
+    row("fixed shapes", u"القوات الﻻزمة"_qs, "presentation-form", u"الﻻزمة"_qs, u"اللازمة"_qs);
+    row("no-break space", u"قال\u00A0الوزير"_qs, "no-break-space", u"\u00A0"_qs, u" "_qs);
+    row("bidi residue", u"قال \u202Bالوزير\u202C أمس"_qs, "hidden-mark", u"\u202B"_qs, QString());
+    row("doubled mark", u"قال الوزير،، ثم غادر"_qs, "doubled-mark", u"،،"_qs, u"،"_qs);
+    row("space in brackets", u"قال الوزير ( أمس) إنه مسافر"_qs, "space-in-brackets", u" "_qs, QString());
+    row("glued bracket", u"قال الوزير(أمس) إنه مسافر"_qs, "space-around-brackets", u"("_qs, u" ("_qs);
+    row("lone bracket", u"قال الوزير (أمس إنه مسافر"_qs, "unbalanced-bracket", u"("_qs, u"none"_qs);
+    row("lone quotation mark", u"قال «نعم ثم غادر"_qs, "unbalanced-quote", u"«"_qs, u"none"_qs);
+    row("closing mark alone", u"قال نعم» ثم غادر"_qs, "unbalanced-quote", u"»"_qs, u"none"_qs);
+    row("two families of quotes", u"سمع «نعم» و«ربما» ثم \"كلا\""_qs, "mixed-quotes", u"\""_qs, u"«"_qs);
+    row("two kinds of digits", u"في 2019 و2020 و٢٠٢١"_qs, "mixed-digits", u"٢٠٢١"_qs, u"2021"_qs);
     row("Persian letters", u"التواصل الاجتماعی"_qs, "persian-letter", u"الاجتماعی"_qs, u"الاجتماعي"_qs);
     row("doubled word", u"عقد عقد الاجتماع"_qs, "doubled-word", u"عقد عقد"_qs, u"عقد"_qs);
     row("space before comma", u"قال الوزير ، أمس"_qs, "space-before-mark", u" "_qs, QString());
@@ -117,6 +134,11 @@ void TestProofer::staysSilent_data()
     QTest::newRow("annexed adjective") << u"بدأ الجيش هجوما واسع النطاق."_qs;
     QTest::newRow("no plural after a preposition") << u"وافق على القانون في الصباح."_qs;
     QTest::newRow("quoted dialect") << u"صاح أحدهم: «اللي حصل كبير»."_qs;
+    QTest::newRow("label of a list") << u"أ) زيارة المصنع\n1) لقاء المدير\nب) غداء"_qs;
+    QTest::newRow("ellipsis and surprise") << u"ثم صمت... أحقا؟! نعم!!"_qs;
+    QTest::newRow("inches") << u"شاشة قياس 5\" جديدة"_qs;
+    QTest::newRow("curly marks either way") << u"سمع ”نعم“ ثم “كلا”."_qs;
+    QTest::newRow("a meeting lost") << u"خسر المنتخب لقاءه الأول."_qs;
     QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
