@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "wording.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -28,6 +29,21 @@ void empty(QLayout *layout)
             empty(item->layout());
         }
         delete item;
+    }
+}
+
+/// What can have the focus in it, in the order in which it stands.
+void collectStops(const QLayout &layout, std::vector<QWidget *> &stops)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem *item = layout.itemAt(i);
+        QWidget *widget = item->widget();
+        if (item->layout())
+            collectStops(*item->layout(), stops);
+        else if (widget && widget->layout())
+            collectStops(*widget->layout(), stops);
+        else if (widget && widget->focusPolicy() & Qt::TabFocus)
+            stops.push_back(widget);
     }
 }
 
@@ -104,10 +120,7 @@ void WorkflowPane::choose(Action action)
     }
     m_chosen = action;
     rebuild();
-    if (asksReason())
-        m_reason->setFocus();
-    else
-        m_confirm->setFocus();
+    focusFirst();
 }
 
 void WorkflowPane::setReason(const QString &reason) { m_reason->setPlainText(reason); }
@@ -221,6 +234,7 @@ void WorkflowPane::addOthers()
 
 void WorkflowPane::rebuild()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_state->setText(stateText(m_standing.state));
     m_history->setText(m_standing.history);
     m_history->setVisible(!m_standing.history.isEmpty());
@@ -254,6 +268,25 @@ void WorkflowPane::rebuild()
     m_reason->setVisible(asksReason());
     addOthers();
     updateConfirm();
+    std::vector<QWidget *> stops;
+    collectStops(*layout(), stops);
+    for (size_t i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+    // The button that had the focus may be gone; keys must still come here and not to the text below.
+    const auto holds = [](const QWidget *stop) { return stop->hasFocus() && !stop->isHidden(); };
+    if (hadFocus && std::ranges::none_of(stops, holds))
+        focusFirst();
+}
+
+void WorkflowPane::focusFirst()
+{
+    std::vector<QWidget *> stops;
+    collectStops(*layout(), stops);
+    const auto mayHold = [this](const QWidget *stop) { return stop->isVisibleTo(this) && stop->isEnabled(); };
+    QWidget *wanted = mayHold(m_reason) ? static_cast<QWidget *>(m_reason) : m_confirm;
+    if (const auto first = std::ranges::find_if(stops, mayHold); !mayHold(wanted) && first != stops.end())
+        wanted = *first;
+    wanted->setFocus(Qt::PopupFocusReason);
 }
 
 void WorkflowPane::updateConfirm() { m_confirm->setEnabled(canConfirm()); }
@@ -271,12 +304,7 @@ void WorkflowPane::confirm()
 void WorkflowPane::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_reason->isVisibleTo(this))
-        m_reason->setFocus(event->reason());
-    else if (m_confirm->isVisibleTo(this) && m_confirm->isEnabled())
-        m_confirm->setFocus(event->reason());
-    else
-        focusNextChild();
+    focusFirst();
 }
 
 } // namespace muharrir

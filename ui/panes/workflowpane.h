@@ -52,6 +52,7 @@ protected:
 
 private:
     void rebuild();
+    void focusFirst(); ///< the reason when one is asked, else the action itself, else what leads to it
     void addProblem(const Problem &problem);
     void addOthers();
     void updateConfirm();

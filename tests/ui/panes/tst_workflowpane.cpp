@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/workflowpane.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -54,6 +55,26 @@ private Q_SLOTS:
         QSignalSpy wanted(&pane, &WorkflowPane::conditionWanted);
         button(pane, QStringLiteral("Show"))->click();
         QCOMPARE(wanted.first().first().value<Condition>(), Condition::TagGiven);
+    }
+
+    void keysStayInThePane()
+    {
+        WorkflowPane pane(m_theme);
+        WorkflowPane::Standing standing;
+        standing.offers = {offer(Action::Approve, {{Condition::TagGiven, Requirement::Required}}),
+                           offer(Action::Return, {{Condition::ReasonGiven, Requirement::Required}}, Condition::ReasonGiven)};
+        standing.first = Action::Approve;
+        pane.setStanding(standing);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.setFocus();
+        QCOMPARE(QApplication::focusWidget(), button(pane, QStringLiteral("Show"))); // what could be confirmed stands behind it
+        QTest::keyClick(&pane, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button(pane, QStringLiteral("Return")));
+        standing.offers.front().problems.clear(); // the tag was given, and all buttons are made anew
+        pane.setStanding(standing);
+        QCOMPARE(QApplication::focusWidget(), button(pane, QStringLiteral("Approve")));
     }
 
     void returnAsksForAReason()
