@@ -28,6 +28,8 @@ constexpr ActionRow table[]{
     {ActionId::Export, "file.export", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Export page…"), "Ctrl+E", "export", Needs::Article},
     {ActionId::CopyForCms, "file.copy-for-cms", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Copy for CMS…"), "Ctrl+Shift+C", "copy",
      Needs::Article},
+    {ActionId::HandOverFile, "file.hand-over", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Hand-over file…"), "Ctrl+Alt+H", "forward",
+     Needs::Article},
     {ActionId::PublishedAddress, "file.published-url", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Published URL…"), "", "link",
      Needs::Article},
     {ActionId::Backup, "file.backup", Menu::File, 3, QT_TRANSLATE_NOOP("Actions", "Back up the archive…"), "", "archive", Needs::Nothing},

@@ -26,6 +26,7 @@ enum class ActionId : quint8 {
     Preview,
     Export,
     CopyForCms,
+    HandOverFile,
     PublishedAddress,
     Backup,
     SwitchPerson,

@@ -82,6 +82,17 @@ public:
     /// Imports what was pasted or dropped.
     Result<ImportReport> importBytes(const QString &name, const QByteArray &bytes, const Person &by);
 
+    /// The article with its whole history and its pictures as a file for a colleague, who works on it and hands it back. Who its confidential
+    /// sources are stays behind; `withheld` counts them.
+    struct HandOverFile {
+        QByteArray bytes;
+        QString headline;
+        int withheld = 0;
+    };
+    Result<HandOverFile> handOver(ArticleId id) const;
+    /// Takes such a file in (import() does, too): all of it, or nothing and the reason. The outcome's loss says what it came to.
+    Result<ImportOutcome> receive(const QString &fileName, const QByteArray &bytes, const Person &by);
+
     /// Another connection saved this article: the related index of this one follows.
     void follow(ArticleId id);
     std::vector<RelatedHit> related(const RelatedQuery &query); ///< loads the index at first use

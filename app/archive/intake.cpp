@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 
 #include "article/articlejson.h"
+#include "exchange/handoverfile.h"
 #include "exchange/importers.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ constexpr qint64 mebi = 1024 * 1024;
 /// What a folder is searched for. Documents that cannot be read yet are among them: they are named as skipped, not passed over.
 const QStringList endings{QStringLiteral("*.txt"),   QStringLiteral("*.md"),   QStringLiteral("*.html"), QStringLiteral("*.htm"),
                           QStringLiteral("*.jsonl"), QStringLiteral("*.docx"), QStringLiteral("*.odt"),  QStringLiteral("*.rtf"),
-                          QStringLiteral("*.rss"),   QStringLiteral("*.atom")};
+                          QStringLiteral("*.rss"),   QStringLiteral("*.atom"), u'*' + handOverEnding};
 
 Loss alreadyHere()
 {
@@ -156,6 +157,16 @@ Result<ImportOutcome> Archive::keep(Imported &&imported, const QString &file, co
 Result<ImportReport> Archive::importBytes(const QString &name, const QByteArray &bytes, const Person &by)
 {
     ImportReport report;
+    if (isHandOver(bytes)) {
+        auto outcome = receive(name, bytes, by);
+        if (outcome)
+            add(report, std::move(*outcome));
+        else if (endsTheImport(outcome.error()))
+            return outcome.error();
+        else
+            report.skipped.push_back({name, 0, outcome.error()});
+        return report;
+    }
     // What was read before is not read again: it is found by its bytes.
     for (size_t index = 0;; ++index) {
         const auto known = m_articles.findByContentHash(hashOf(bytes, index));
@@ -255,9 +266,10 @@ Result<ImportReport> Archive::import(const QStringList &paths, const Person &by,
             report.skipped.push_back({path, 0, {ErrorCode::FileNotReadable, {path, file.errorString()}}});
             continue;
         }
-        const QByteArray bytes = file.read(largestFile * mebi + 1); // not more: a device has no end
-        if (bytes.size() > largestFile * mebi) {
-            report.skipped.push_back({path, 0, {ErrorCode::InputTooLarge, {path, QString::number(largestFile)}}});
+        const qint64 largest = isHandOver(file.peek(64)) ? largestHandOver : largestFile;
+        const QByteArray bytes = file.read(largest * mebi + 1); // not more: a device has no end
+        if (bytes.size() > largest * mebi) {
+            report.skipped.push_back({path, 0, {ErrorCode::InputTooLarge, {path, QString::number(largest)}}});
             continue;
         }
         auto part = importBytes(path, bytes, by);

@@ -21,6 +21,8 @@ static const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Errors", "“%1” is nested too deeply.");
     case ErrorCode::InputMalformed:
         return QT_TRANSLATE_NOOP("Errors", "“%1” is malformed at %2: %3.");
+    case ErrorCode::InputNewer:
+        return QT_TRANSLATE_NOOP("Errors", "The file “%1” was made by a newer version of the program (format %2, known up to %3).");
     case ErrorCode::ArticleNotFound:
         return QT_TRANSLATE_NOOP("Errors", "There is no item with the number %1.");
     case ErrorCode::PersonNotFound:
@@ -80,6 +82,8 @@ static const char *remedy(ErrorCode code)
         return QT_TRANSLATE_NOOP("Errors", "Paste its text only.");
     case ErrorCode::InputMalformed:
         return QT_TRANSLATE_NOOP("Errors", "Correct the file at this place, or get it again from its origin.");
+    case ErrorCode::InputNewer:
+        return QT_TRANSLATE_NOOP("Errors", "Update the program, then open the file again.");
     case ErrorCode::ArticleNotFound:
         return QT_TRANSLATE_NOOP("Errors", "“list” and “search” show the numbers.");
     case ErrorCode::PersonNotFound:
@@ -159,6 +163,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::InputTooLarge:
     case ErrorCode::InputTooDeep:
     case ErrorCode::InputMalformed:
+    case ErrorCode::InputNewer:
     case ErrorCode::ArticleNotFound:
     case ErrorCode::PersonNotFound:
     case ErrorCode::VersionNotFound:

@@ -17,6 +17,7 @@ enum class ErrorCode {
     InputTooLarge,   ///< what, limit in MiB
     InputTooDeep,    ///< what
     InputMalformed,  ///< what, where, reason
+    InputNewer,      ///< path, its format, ours
     ArticleNotFound, ///< id
     PersonNotFound,  ///< name
     VersionNotFound, ///< id

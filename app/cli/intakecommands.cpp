@@ -4,8 +4,12 @@
 #include "cli/json.h"
 
 #include "base/errors.h"
+#include "exchange/handoverfile.h"
+#include "exchange/pagefolder.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace muharrir {
 
@@ -57,6 +61,40 @@ int importFiles(Invocation &invocation)
     return report.count == 0 && !report.skipped.empty() ? exitCode(report.skipped.front().error.code) : 0;
 }
 
+/// Where a hand-over file goes: the file named, or one in the folder named (or this one), named after the article.
+QString handOverPath(const QString &out, ArticleId id, bool several)
+{
+    const QString name = QStringLiteral("muharrir-%1%2").arg(QString::number(id.value), handOverEnding);
+    if (out.isEmpty())
+        return name;
+    return several || QFileInfo(out).isDir() ? QDir(out).filePath(name) : out;
+}
+
+int handOver(Invocation &invocation)
+{
+    const QStringList ids = invocation.positional();
+    if (ids.isEmpty())
+        return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("hand-over ID...")}});
+    MUHARRIR_CLI(archive, invocation.archive());
+    QStringList written;
+    for (const QString &id : ids) {
+        const ArticleId article{id.toLongLong()};
+        MUHARRIR_CLI(file, archive->handOver(article));
+        const QFileInfo path(handOverPath(invocation.value(QStringLiteral("out")), article, ids.size() > 1));
+        MUHARRIR_CLI(paths, writePage({{path.fileName(), file.bytes}}, path.path()));
+        written += paths;
+        if (file.withheld > 0)
+            invocation.warn(QCoreApplication::translate("CommandLine", "Article %1: who its confidential sources are stays behind.")
+                                .arg(article.value));
+    }
+    if (invocation.wantsJson())
+        invocation.write(QJsonObject{{"written", QJsonArray::fromStringList(written)}});
+    else
+        for (const QString &path : written)
+            invocation.say(path);
+    return 0;
+}
+
 } // namespace
 
 std::vector<Command> intakeCommands()
@@ -67,6 +105,11 @@ std::vector<Command> intakeCommands()
          QT_TRANSLATE_NOOP("CommandLine", "brings in txt, md, html and jsonl files, folders of them, and pasted pages"),
          {{"as", "NAME", QT_TRANSLATE_NOOP("CommandLine", "who is acting")}},
          importFiles},
+        {"hand-over",
+         "ID...",
+         QT_TRANSLATE_NOOP("CommandLine", "writes the article with its history and pictures as a file for a colleague; import takes it in"),
+         {{"out", "DIR|FILE", QT_TRANSLATE_NOOP("CommandLine", "where to")}},
+         handOver},
     };
 }
 

@@ -90,11 +90,19 @@ Result<VersionId> ArticleStore::keepVersion(ArticleId id, Article article, const
 
 Done ArticleStore::writeEvent(const Article &article, const Saving &saving, Event event, VersionId version)
 {
+    event.at = saving.at;
+    event.by = saving.by;
+    event.version = version;
+    return insertEvent(article.id, event, newGlobalId(), zoneHere());
+}
+
+Done ArticleStore::insertEvent(ArticleId id, const Event &event, const QUuid &globalId, const QString &zone) const
+{
     const QByteArray details = event.details.isEmpty() ? QByteArray() : QJsonDocument(event.details).toJson(QJsonDocument::Compact);
     return m_database.run(
         QStringLiteral("INSERT INTO event (global_id, article_id, version_id, at, zone, by_id, action, from_state, to_state, "
                        "reason, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {newGlobalId().toRfc4122(), article.id.value, version.value, stored(saving.at), zoneHere(), stored(saving.by), event.action,
+        {globalId.toRfc4122(), id.value, stored(event.version), stored(event.at), zone, stored(event.by), event.action,
          stateOrNull(event.from), stateOrNull(event.to), event.reason, QString::fromUtf8(details)});
 }
 

@@ -3,64 +3,21 @@
 #include "store/articlestore.h"
 
 #include "store/articlequery.h"
+#include "store/cleaned.h"
 #include "store/globalid.h"
 #include "store/searchindex.h"
 #include "store/searchwords.h"
 #include "store/sortkey.h"
 #include "store/tagstore.h"
 #include "store/versions.h"
-#include "text/repair.h"
 
 #include <QSet>
 
 namespace muharrir {
 
-/// The article as it lies in the archive before a save.
-struct ArticleStore::Before {
-    qint64 revision = 0;
-    VersionId version;
-    QString headlineKey;
-    bool there = false;
-};
-
-/// What an article points to, found in the archive.
-struct ArticleStore::Bound {
-    std::vector<TagId> tags;
-};
-
 namespace {
 
 const QString createReason = QStringLiteral("create");
-
-void cleanTexts(QStringList &texts)
-{
-    for (QString &text : texts)
-        text = sanitised(text);
-    texts.removeAll(QString());
-}
-
-/// The article as it may enter the archive: no text that QtSql would corrupt, the body canonical.
-Article cleaned(Article article)
-{
-    for (QString *text :
-         {&article.externalId, &article.slug, &article.urlSlug, &article.headline, &article.kicker, &article.deck, &article.pushHeadline,
-          &article.socialHeadline, &article.searchHeadline, &article.dateline.place, &article.section, &article.language,
-          &article.mainImageCaption, &article.creditLine, &article.outlet, &article.publishedUrl, &article.noteToDesk, &article.correction})
-        *text = sanitised(*text);
-    cleanTexts(article.bylines);
-    cleanTexts(article.tags);
-    for (Source &source : article.sources) {
-        for (QString *text : {&source.id, &source.name, &source.role, &source.url, &source.note})
-            *text = sanitised(*text);
-    }
-    for (RelatedEntry &entry : article.related) {
-        for (QString *text : {&entry.title, &entry.article})
-            *text = sanitised(*text);
-    }
-    article.mainImage = canonical(article.mainImage);
-    article.body = canonical(std::move(article.body));
-    return article;
-}
 
 QString zoneOf(const QDateTime &time)
 {

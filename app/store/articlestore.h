@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/article.h"
+#include "article/handover.h"
 #include "article/person.h"
 #include "article/workflow.h"
 #include "store/database.h"
@@ -94,6 +95,21 @@ struct ImportMark {
     QByteArray hash;             ///< of what that import read
 };
 
+/// What receiving a hand-over came to.
+struct Received {
+    enum class Outcome {
+        New,      ///< the article was not here
+        Nothing,  ///< what came was here already
+        Later,    ///< what was here is a former version of what came
+        Diverged, ///< both went on: one on top, the other kept beneath it
+    };
+    Article article; ///< as it stands now
+    Outcome outcome = Outcome::Nothing;
+    bool mineBeneath = false; ///< what stood here is in the history now, not in the text
+    VersionId beneath;        ///< the version that is not in the text, where there is one
+    int versions = 0;         ///< how many came
+};
+
 /// Articles, their versions and their events. A save is one transaction: article, version, event, tags, sources, full-text index, and
 /// the saver's draft of the article goes.
 class ArticleStore {
@@ -138,18 +154,41 @@ public:
 
     Result<QString> publishedUrl(const QString &globalId) const; ///< empty: not published
 
+    /// The article with its whole history, as a colleague's archive can take it. The pictures are for the caller to add.
+    Result<HandOver> handOver(ArticleId id) const;
+    /// Takes an article and its history in, by global ids: what is here already is passed over, nothing is replaced, no version is lost.
+    /// Where both sides went on from different versions, the later revision stands on top (one that was published before one that was not) and
+    /// the other is in the history beneath it; both archives come to the same. The file tells states and names; it gives nobody a role.
+    Result<Received> receive(const HandOver &handOver, const Saving &saving);
+
     /// Related titles (of any article) that name a headline now in the archive are bound to it. Returns how many were.
     Result<int> resolveRelated(const Article &target);
 
 private:
-    struct Before;
-    struct Bound;
+    /// The article as it lies in the archive before a save.
+    struct Before {
+        qint64 revision = 0;
+        VersionId version;
+        QString headlineKey;
+        bool there = false;
+    };
+    /// What an article points to, found in the archive.
+    struct Bound {
+        std::vector<TagId> tags;
+    };
     Result<Before> before(const Article &article) const;
     Result<Bound> bind(Article &article) const;
     Done writeRow(Article &article, const QVariant &version);
     Done writeParts(const Article &article, const Bound &bound, const Before &before);
     Result<VersionId> writeVersion(const Article &article, const Saving &saving, VersionId previous);
     Done writeEvent(const Article &article, const Saving &saving, Event event, VersionId version);
+    struct Arrival;
+    Result<Arrival> arrive(const HandOver &handOver, const Article &head) const;
+    Result<int> takeVersions(const HandOver &handOver, Arrival &arrival) const; ///< how many were new
+    Done takeEvents(const HandOver &handOver, const Arrival &arrival) const;
+    Done takeApproval(const HandOver &handOver, const Article &article, const Arrival &arrival) const;
+    Done stand(Article &article, VersionId version, const Article &former); ///< at this version from now on: row, parts and search follow
+    Done insertEvent(ArticleId id, const Event &event, const QUuid &globalId, const QString &zone) const;
     Result<bool> settleApproval(const Article &article, const Saving &saving);
 
     Database &m_database;

@@ -61,6 +61,25 @@ Result<Person> PersonStore::add(const QString &name, Role role)
     return find(written);
 }
 
+Result<PersonId> PersonStore::settle(const QUuid &globalId, const QString &name)
+{
+    const QString written = sanitised(name).simplified();
+    const QString key = searchText(written);
+    if (key.isEmpty())
+        return Error{ErrorCode::InputMalformed, {QStringLiteral("name"), written, QString()}};
+    const QString id = globalId.toString(QUuid::WithoutBraces);
+    const Result<qint64> known = m_database.number(
+        QStringLiteral("SELECT id FROM person WHERE global_id = ? OR name_key = ? ORDER BY global_id = ? DESC LIMIT 1"), {id, key, id});
+    MUHARRIR_TRY(known);
+    if (*known > 0)
+        return PersonId{*known};
+    const Result<qint64> noted = m_database.insert(
+        QStringLiteral("INSERT INTO person (global_id, name, name_key, name_sort, role, active) VALUES (?, ?, ?, ?, ?, 0)"),
+        {id, written, key, sortKey(written), roleName(Role::Reporter)});
+    MUHARRIR_TRY(noted);
+    return PersonId{*noted};
+}
+
 Done PersonStore::setActive(PersonId id, bool active)
 {
     return m_database.run(QStringLiteral("UPDATE person SET active = ? WHERE id = ?"), {int(active), id.value});

@@ -3,8 +3,8 @@
 
 #include "article/articlejson.h"
 #include "article/bodyhtml.h"
+#include "base/packed.h"
 #include "store/globalid.h"
-#include "store/packed.h"
 
 #include <QTimeZone>
 
@@ -17,7 +17,9 @@ constexpr int deepest = 32;
 
 } // namespace
 
-Result<VersionId> Versions::add(const Article &article, const Saving &saving, VersionId previous) const
+Versions::Origin Versions::here() { return {newGlobalId(), zoneHere()}; }
+
+Result<VersionId> Versions::add(const Article &article, const Saving &saving, VersionId previous, const Origin &origin) const
 {
     const QByteArray bytes = articleToBytes(article);
     if (bytes.size() > largestBodyHtml) // could be kept, but not read again
@@ -37,7 +39,7 @@ Result<VersionId> Versions::add(const Article &article, const Saving &saving, Ve
         QStringLiteral(
             "INSERT INTO version (global_id, article_id, revision, at, zone, by_id, reason, state, codec, base_id, depth, content) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {newGlobalId().toRfc4122(), article.id.value, article.revision, muharrir::stored(saving.at), zoneHere(),
+        {origin.globalId.toRfc4122(), article.id.value, article.revision, muharrir::stored(saving.at), origin.zone,
          muharrir::stored(saving.by), saving.reason, stateName(article.state),
          static_cast<int>(difference ? Codec::ZstdOnPrefix : Codec::Zstd), difference ? QVariant(previous.value) : QVariant(),
          difference ? depth + 1 : 0, packed});

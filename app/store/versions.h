@@ -4,6 +4,7 @@
 #include "store/articlestore.h"
 
 #include <QByteArray>
+#include <QUuid>
 
 namespace muharrir {
 
@@ -13,8 +14,15 @@ class Versions {
 public:
     explicit Versions(const Database &database) : m_database(database) { }
 
+    /// Where a version was made.
+    struct Origin {
+        QUuid globalId;
+        QString zone;
+    };
+    static Origin here(); ///< a new one, made now on this machine
+
     /// Adds a version behind `previous` (invalid: the first).
-    Result<VersionId> add(const Article &article, const Saving &saving, VersionId previous) const;
+    Result<VersionId> add(const Article &article, const Saving &saving, VersionId previous, const Origin &origin = here()) const;
     Result<Article> read(VersionId id) const; ///< VersionNotFound, ArchiveCorrupt
 
 private:

@@ -399,6 +399,14 @@
         <source>there is no display for a window</source>
         <translation>لا شاشة تُعرض عليها النافذة</translation>
     </message>
+    <message>
+        <source>writes the article with its history and pictures as a file for a colleague; import takes it in</source>
+        <translation>كتابة المادة بسجلها وصورها حزمةً لزميل؛ والاستيراد يقرؤها</translation>
+    </message>
+    <message>
+        <source>Article %1: who its confidential sources are stays behind.</source>
+        <translation>المادة %1: لا تُدرج هوية مصادرها المحمية.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -625,6 +633,14 @@
         <source>--help shows how it is used.</source>
         <translation>يبيّن ‎--help طريقة الاستعمال.</translation>
     </message>
+    <message>
+        <source>The file “%1” was made by a newer version of the program (format %2, known up to %3).</source>
+        <translation>الملف «%1» من إصدار أحدث من البرنامج (الصيغة %2، والمعروف حتى %3).</translation>
+    </message>
+    <message>
+        <source>Update the program, then open the file again.</source>
+        <translation>يلزم تحديث البرنامج، ثم فتح الملف من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -842,6 +858,10 @@
     <message>
         <source>“%1” is no date</source>
         <translation>«%1» ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>it is missing or wrong</source>
+        <translation>قيمة ناقصة أو خاطئة</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1534,10 @@
         <translation>النص الآخر عند التعارض</translation>
     </message>
     <message>
+        <source>A colleague&apos;s copy came</source>
+        <translation>وردت نسخة زميل</translation>
+    </message>
+    <message>
         <source>there is no such step</source>
         <translation>لا وجود لخطوة كهذه من هذه الحالة</translation>
     </message>
@@ -1525,6 +1549,43 @@
     <message>
         <source>Editing</source>
         <translation>تعديل المادة</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>Taken in with its history: %n version(s)</source>
+        <translation>
+            <numerusform>أُدرجت مع سجلها: بلا نسخ</numerusform>
+            <numerusform>أُدرجت مع سجلها: نسخة واحدة</numerusform>
+            <numerusform>أُدرجت مع سجلها: نسختان</numerusform>
+            <numerusform>أُدرجت مع سجلها: %n نسخ</numerusform>
+            <numerusform>أُدرجت مع سجلها: %n نسخة</numerusform>
+            <numerusform>أُدرجت مع سجلها: %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The colleague&apos;s work was added: %n version(s)</source>
+        <translation>
+            <numerusform>أُضيف عمل الزميل: بلا نسخ</numerusform>
+            <numerusform>أُضيف عمل الزميل: نسخة واحدة</numerusform>
+            <numerusform>أُضيف عمل الزميل: نسختان</numerusform>
+            <numerusform>أُضيف عمل الزميل: %n نسخ</numerusform>
+            <numerusform>أُضيف عمل الزميل: %n نسخة</numerusform>
+            <numerusform>أُضيف عمل الزميل: %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both copies were edited. The colleague&apos;s is further on and stands on top; yours is kept in the history beneath it.</source>
+        <translation>عُدّلت النسختان كلتاهما. نسخة الزميل أبعد تقدّمًا فهي القائمة الآن، والنسخة التي هنا محفوظة في السجل تحتها.</translation>
+    </message>
+    <message>
+        <source>Both copies were edited. Yours is further on and stays on top; the colleague&apos;s is kept in the history beneath it.</source>
+        <translation>عُدّلت النسختان كلتاهما. النسخة التي هنا أبعد تقدّمًا فبقيت القائمة، ونسخة الزميل محفوظة في السجل تحتها.</translation>
+    </message>
+    <message>
+        <source>Everything in it was here already</source>
+        <translation>كل ما فيها موجود من قبل</translation>
     </message>
 </context>
 </TS>

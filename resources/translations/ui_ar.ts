@@ -472,6 +472,10 @@
             <source>About Muharrir</source>
             <translation>عن برنامج محرِّر</translation>
         </message>
+        <message>
+            <source>Hand-over file…</source>
+            <translation>حزمة المادة لزميل…</translation>
+        </message>
     </context>
     <context>
         <name>CopyFields</name>
@@ -1038,8 +1042,8 @@
             <translation>استيراد</translation>
         </message>
         <message>
-            <source>Articles (*.txt *.md *.html *.htm *.jsonl);;All files (*)</source>
-            <translation>مواد (*.txt *.md *.html *.htm *.jsonl);;كل الملفات (*)</translation>
+            <source>Items (*.txt *.md *.html *.htm *.jsonl *.muharrir-item);;All files (*)</source>
+            <translation>مواد (*.txt *.md *.html *.htm *.jsonl *.muharrir-item);;كل الملفات (*)</translation>
         </message>
         <message>
             <source>Page written: %1</source>
@@ -1076,6 +1080,22 @@
         <message>
             <source>Copy for CMS…</source>
             <translation>نسخ لنظام النشر…</translation>
+        </message>
+        <message>
+            <source>Hand-over file</source>
+            <translation>حزمة المادة</translation>
+        </message>
+        <message>
+            <source>Hand-over files (*%1)</source>
+            <translation>حزم المواد (*%1)</translation>
+        </message>
+        <message>
+            <source>Hand-over file written: %1</source>
+            <translation>كُتبت حزمة المادة: %1</translation>
+        </message>
+        <message>
+            <source>Confidential sources that stay behind: %1</source>
+            <translation>مصادر محمية لم تُدرج فيها: %1</translation>
         </message>
     </context>
     <context>

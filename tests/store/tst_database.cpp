@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
-#include "store/packed.h"
+#include "base/packed.h"
 #include "store/schemascript.h"
 #include "store/sortkey.h"
 

@@ -8,6 +8,7 @@
 #include "dialogs/importdialog.h"
 #include "dialogs/linedialog.h"
 #include "editor/articlepage.h"
+#include "exchange/handoverfile.h"
 #include "messagebar.h"
 #include "text/slug.h"
 #include "wording.h"
@@ -16,6 +17,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -43,6 +45,7 @@ void FileCommands::connectActions(Actions &actions)
     actions.on(ActionId::Preview, this, &FileCommands::preview);
     actions.on(ActionId::Export, this, &FileCommands::exportPage);
     actions.on(ActionId::CopyForCms, this, &FileCommands::copyForCms);
+    actions.on(ActionId::HandOverFile, this, &FileCommands::handOver);
     actions.on(ActionId::PublishedAddress, this, &FileCommands::publishedAddress);
     actions.on(ActionId::Backup, this, &FileCommands::backUp);
     actions.on(ActionId::CloseArticle, this, [this] { m_desk.leave([this] { m_desk.session().close(); }); });
@@ -91,8 +94,8 @@ void FileCommands::newFromClipboard()
 
 void FileCommands::chooseFiles()
 {
-    const QStringList paths
-        = QFileDialog::getOpenFileNames(&m_window, tr("Import"), {}, tr("Articles (*.txt *.md *.html *.htm *.jsonl);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Import"), {},
+                                                            tr("Items (*.txt *.md *.html *.htm *.jsonl *.muharrir-item);;All files (*)"));
     if (!paths.isEmpty())
         importFiles(paths);
 }
@@ -104,20 +107,32 @@ void FileCommands::importFiles(const QStringList &paths)
     auto *importing = new Importing(m_desk.path(), m_desk.person(), this);
     connect(importing, &Importing::progressed, dialog, &ImportDialog::showProgress);
     connect(importing, &Importing::finished, dialog, &ImportDialog::showReport);
-    connect(importing, &Importing::finished, &m_desk, &Desk::articlesChanged);
+    connect(importing, &Importing::finished, this, &FileCommands::taken);
     connect(importing, &Importing::failed, dialog, &QDialog::deleteLater);
     connect(importing, &Importing::failed, &m_desk, &Desk::failed);
     connect(dialog, &ImportDialog::cancelWanted, importing, &Importing::cancel);
     connect(dialog, &ImportDialog::articleWanted, this, &FileCommands::openArticle);
     dialog->open();
-    importing->files(paths);
+    // A colleague's copy is merged with what is saved.
+    m_desk.leave([importing, paths] { importing->files(paths); });
+}
+
+/// The open article may be among those that came.
+void FileCommands::taken(const ImportReport &report)
+{
+    Q_EMIT m_desk.articlesChanged();
+    Q_EMIT m_desk.personsChanged();
+    const ArticleId open = m_desk.session().fields().id;
+    const auto changed = [open](const ImportOutcome &outcome) { return outcome.updated && outcome.id == open; };
+    if (m_desk.session().isOpen() && std::ranges::any_of(report.imported, changed))
+        m_desk.session().open(open);
 }
 
 void FileCommands::openFile(const QString &path)
 {
     auto *importing = new Importing(m_desk.path(), m_desk.person(), this);
     connect(importing, &Importing::failed, &m_desk, &Desk::failed);
-    connect(importing, &Importing::finished, this, [this](const ImportReport &report) {
+    connect(importing, &Importing::finished, this, [this, path](const ImportReport &report) {
         Q_EMIT m_desk.articlesChanged();
         if (report.imported.empty()) {
             if (!report.skipped.empty())
@@ -130,6 +145,8 @@ void FileCommands::openFile(const QString &path)
             m_page.focusText();
         });
         openArticle(report.imported.front().id);
+        if (path.endsWith(handOverEnding) && !report.imported.front().losses.empty())
+            m_messages.say(MessageBar::Kind::News, report.imported.front().losses.front().note);
     });
     importing->files({path});
 }
@@ -243,6 +260,35 @@ void FileCommands::publishedAddress()
             m_desk.session().open(stored.id);
             Q_EMIT m_desk.articlesChanged();
         });
+}
+
+void FileCommands::handOver()
+{
+    m_desk.leave([this] {
+        const Article &article = m_desk.session().fields();
+        QString name = asciiSlug(article.headline);
+        if (name.isEmpty())
+            name = QString::number(article.id.value);
+        const QString path = QFileDialog::getSaveFileName(&m_window, tr("Hand-over file"), QDir::home().filePath(name % handOverEnding),
+                                                          tr("Hand-over files (*%1)").arg(handOverEnding));
+        if (path.isEmpty())
+            return;
+        m_desk.read(
+            this,
+            [id = article.id, path](Archive &archive) -> Result<int> {
+                const auto file = archive.handOver(id);
+                if (!file)
+                    return file.error();
+                const auto written = writePage({{QFileInfo(path).fileName(), file->bytes}}, QFileInfo(path).path());
+                return written ? Result<int>(file->withheld) : written.error();
+            },
+            [this, path](int withheld) {
+                QString said = tr("Hand-over file written: %1").arg(isolated(QDir::toNativeSeparators(path)));
+                if (withheld > 0)
+                    said += QStringLiteral(". ") % tr("Confidential sources that stay behind: %1").arg(withheld);
+                m_messages.say(MessageBar::Kind::News, said);
+            });
+    });
 }
 
 void FileCommands::backUp()

@@ -37,7 +37,9 @@ private:
     void writePageTo(const QString &folder, PageForm form, bool open);
     void copyForCms();
     void publishedAddress();
+    void handOver();
     void backUp();
+    void taken(const ImportReport &report);
     void tellPerformed(Action action);
     void showReport(const ImportReport &report);
 
