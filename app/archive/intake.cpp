@@ -27,7 +27,8 @@ constexpr qint64 mebi = 1024 * 1024;
 /// What a folder is searched for. Documents that cannot be read yet are among them: they are named as skipped, not passed over.
 const QStringList endings{QStringLiteral("*.txt"),   QStringLiteral("*.md"),   QStringLiteral("*.html"), QStringLiteral("*.htm"),
                           QStringLiteral("*.jsonl"), QStringLiteral("*.docx"), QStringLiteral("*.odt"),  QStringLiteral("*.rtf"),
-                          QStringLiteral("*.rss"),   QStringLiteral("*.atom"), u'*' + handOverEnding};
+                          QStringLiteral("*.rss"),   QStringLiteral("*.xml"),  QStringLiteral("*.json"), QStringLiteral("*.atom"),
+                          u'*' + handOverEnding};
 
 Loss alreadyHere()
 {
@@ -191,7 +192,8 @@ Result<ImportReport> Archive::importBytes(const QString &name, const QByteArray 
     MUHARRIR_TRY(transaction.begun());
     for (size_t index = 0; index < articles->size(); ++index) {
         Imported &imported = (*articles)[index];
-        imported.article.author = by.id;
+        if (imported.article.state != State::Published) // what is published already is nobody's work in hand
+            imported.article.author = by.id;
         auto outcome = keep(std::move(imported), name, by);
         if (!outcome)
             return outcome.error();

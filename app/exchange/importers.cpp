@@ -2,8 +2,10 @@
 // Which reader a document goes to. The readers themselves are in importers/.
 #include "exchange/importers.h"
 
+#include "exchange/importers/feedentries.h"
 #include "exchange/importers/htmlpage.h"
 #include "exchange/importers/markdown.h"
+#include "exchange/importers/newsobject.h"
 #include "exchange/pastedpage.h"
 
 #include <QCoreApplication>
@@ -49,10 +51,7 @@ bool isDamagedUtf8(const QString &text)
 }
 
 /// Formats that are known by name and have no reader yet: as text they would come in as their own markup.
-bool isUnreadDocument(const QString &ending)
-{
-    return QStringList{"docx", "doc", "odt", "rtf", "pdf", "rss", "atom", "xml", "json"}.contains(ending);
-}
+bool isUnreadDocument(const QString &ending) { return QStringList{"docx", "doc", "odt", "rtf", "pdf"}.contains(ending); }
 
 Result<std::vector<Imported>> one(Result<Imported> &&imported)
 {
@@ -92,6 +91,11 @@ Result<std::vector<Imported>> importDocument(const QString &fileName, const QByt
     const QString ending = fileName.section(u'.', -1).toLower();
     if (isUnreadDocument(ending))
         return Error{ErrorCode::NotBuiltYet, {QStringLiteral("import .") + ending}};
+    const bool isFeed = ending == u"rss" || ending == u"atom" || ending == u"xml";
+    if (isFeed || looksLikeFeed(bytes)) // XML says itself how it is encoded
+        return importFeed(fileName, bytes);
+    if (ending == u"json")
+        return importNewsObjects(fileName, bytes);
     const auto text = decodeText(bytes);
     if (!text)
         return Error{ErrorCode::FormatUnknown, {fileName}};

@@ -183,10 +183,6 @@
         <translation>المادة %1 غير منشورة: هذه نسخة مراجعة معلَّمة.</translation>
     </message>
     <message>
-        <source>brings in txt, md, html and jsonl files, folders of them, and pasted pages</source>
-        <translation>استيراد ملفات txt وmd وhtml وjsonl ومجلداتها والصفحات الملصقة</translation>
-    </message>
-    <message>
         <source>writes the public page; of an unpublished article a marked review copy</source>
         <translation>كتابة الصفحة العامة؛ ولغير المنشورة نسخة مراجعة معلَّمة</translation>
     </message>
@@ -406,6 +402,10 @@
     <message>
         <source>Article %1: who its confidential sources are stays behind.</source>
         <translation>المادة %1: لا تُدرج هوية مصادرها المحمية.</translation>
+    </message>
+    <message>
+        <source>brings in txt, md, html, jsonl, feeds (rss, atom) and ninjs, folders of them, and pasted pages</source>
+        <translation>استيراد ملفات txt وmd وhtml وjsonl والخلاصات (rss وatom) وninjs ومجلداتها والصفحات الملصقة</translation>
     </message>
 </context>
 <context>
@@ -658,6 +658,43 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>Taken in with its history: %n version(s)</source>
+        <translation>
+            <numerusform>أُدرجت مع سجلها: بلا نسخ</numerusform>
+            <numerusform>أُدرجت مع سجلها: نسخة واحدة</numerusform>
+            <numerusform>أُدرجت مع سجلها: نسختان</numerusform>
+            <numerusform>أُدرجت مع سجلها: %n نسخ</numerusform>
+            <numerusform>أُدرجت مع سجلها: %n نسخة</numerusform>
+            <numerusform>أُدرجت مع سجلها: %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The colleague&apos;s work was added: %n version(s)</source>
+        <translation>
+            <numerusform>أُضيف عمل الزميل: بلا نسخ</numerusform>
+            <numerusform>أُضيف عمل الزميل: نسخة واحدة</numerusform>
+            <numerusform>أُضيف عمل الزميل: نسختان</numerusform>
+            <numerusform>أُضيف عمل الزميل: %n نسخ</numerusform>
+            <numerusform>أُضيف عمل الزميل: %n نسخة</numerusform>
+            <numerusform>أُضيف عمل الزميل: %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both copies were edited. The colleague&apos;s is further on and stands on top; yours is kept in the history beneath it.</source>
+        <translation>عُدّلت النسختان كلتاهما. نسخة الزميل أبعد تقدّمًا فهي القائمة الآن، والنسخة التي هنا محفوظة في السجل تحتها.</translation>
+    </message>
+    <message>
+        <source>Both copies were edited. Yours is further on and stays on top; the colleague&apos;s is kept in the history beneath it.</source>
+        <translation>عُدّلت النسختان كلتاهما. النسخة التي هنا أبعد تقدّمًا فبقيت القائمة، ونسخة الزميل محفوظة في السجل تحتها.</translation>
+    </message>
+    <message>
+        <source>Everything in it was here already</source>
+        <translation>كل ما فيها موجود من قبل</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Broken characters replaced</source>
@@ -862,6 +899,10 @@
     <message>
         <source>it is missing or wrong</source>
         <translation>قيمة ناقصة أو خاطئة</translation>
+    </message>
+    <message>
+        <source>The sender has withheld or cancelled it: marked as not for publication</source>
+        <translation>حجبتها الجهة المرسلة أو ألغتها: عليها الآن علامة «ليست للنشر»</translation>
     </message>
 </context>
 <context>
@@ -1549,43 +1590,6 @@
     <message>
         <source>Editing</source>
         <translation>تعديل المادة</translation>
-    </message>
-</context>
-<context>
-    <name>HandOver</name>
-    <message numerus="yes">
-        <source>Taken in with its history: %n version(s)</source>
-        <translation>
-            <numerusform>أُدرجت مع سجلها: بلا نسخ</numerusform>
-            <numerusform>أُدرجت مع سجلها: نسخة واحدة</numerusform>
-            <numerusform>أُدرجت مع سجلها: نسختان</numerusform>
-            <numerusform>أُدرجت مع سجلها: %n نسخ</numerusform>
-            <numerusform>أُدرجت مع سجلها: %n نسخة</numerusform>
-            <numerusform>أُدرجت مع سجلها: %n نسخة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The colleague&apos;s work was added: %n version(s)</source>
-        <translation>
-            <numerusform>أُضيف عمل الزميل: بلا نسخ</numerusform>
-            <numerusform>أُضيف عمل الزميل: نسخة واحدة</numerusform>
-            <numerusform>أُضيف عمل الزميل: نسختان</numerusform>
-            <numerusform>أُضيف عمل الزميل: %n نسخ</numerusform>
-            <numerusform>أُضيف عمل الزميل: %n نسخة</numerusform>
-            <numerusform>أُضيف عمل الزميل: %n نسخة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Both copies were edited. The colleague&apos;s is further on and stands on top; yours is kept in the history beneath it.</source>
-        <translation>عُدّلت النسختان كلتاهما. نسخة الزميل أبعد تقدّمًا فهي القائمة الآن، والنسخة التي هنا محفوظة في السجل تحتها.</translation>
-    </message>
-    <message>
-        <source>Both copies were edited. Yours is further on and stays on top; the colleague&apos;s is kept in the history beneath it.</source>
-        <translation>عُدّلت النسختان كلتاهما. النسخة التي هنا أبعد تقدّمًا فبقيت القائمة، ونسخة الزميل محفوظة في السجل تحتها.</translation>
-    </message>
-    <message>
-        <source>Everything in it was here already</source>
-        <translation>كل ما فيها موجود من قبل</translation>
     </message>
 </context>
 </TS>

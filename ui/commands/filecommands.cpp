@@ -94,8 +94,9 @@ void FileCommands::newFromClipboard()
 
 void FileCommands::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Import"), {},
-                                                            tr("Items (*.txt *.md *.html *.htm *.jsonl *.muharrir-item);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        &m_window, tr("Import"), {},
+        tr("Items (*.txt *.md *.html *.htm *.jsonl *.rss *.atom *.xml *.json *.muharrir-item);;All files (*)"));
     if (!paths.isEmpty())
         importFiles(paths);
 }
