@@ -20,11 +20,11 @@
 #include "statusline.h"
 #include "text/statistics.h"
 #include "topbar.h"
+#include "widgets/enterkey.h"
 #include "widgets/popover.h"
 #include "windowframe.h"
 #include "wording.h"
 
-#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -270,13 +270,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-/// Enter presses a button that has the focus, as Space does; Qt has it so in dialogs only.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier)
-        button->click();
-    else
+    if (!pressesButton(*event, focusWidget()))
         QMainWindow::keyPressEvent(event);
 }
 

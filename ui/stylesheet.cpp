@@ -135,6 +135,8 @@ QLineEdit[role="flat"], QLineEdit[role="flat-accent"] { background: transparent;
 QLineEdit[role="flat-accent"] { color: @accent; font-weight: bold; }
 QLineEdit[role="flat"]:hover, QLineEdit[role="flat-accent"]:hover { border-color: @line; }
 QLineEdit[role="flat"]:focus, QLineEdit[role="flat-accent"]:focus { border-color: @accent; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @wash; selection-color: @accent; padding: 4px; outline: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; }
 

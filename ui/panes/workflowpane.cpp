@@ -32,6 +32,13 @@ void empty(QLayout *layout)
     }
 }
 
+/// Shown at once, not with the next turn of the event loop: it may be given the focus now.
+void place(QVBoxLayout &layout, QWidget *widget, Qt::Alignment alignment = {})
+{
+    layout.addWidget(widget, 0, alignment);
+    widget->show();
+}
+
 /// What can have the focus in it, in the order in which it stands.
 void collectStops(const QLayout &layout, std::vector<QWidget *> &stops)
 {
@@ -193,13 +200,13 @@ void WorkflowPane::addProblem(const Problem &problem)
         line->addWidget(go, 0, Qt::AlignTop);
         connect(go, &QPushButton::clicked, this, [this, condition = problem.condition] { Q_EMIT conditionWanted(condition); });
     }
-    m_checklist->addWidget(row);
+    place(*m_checklist, row);
     if (problem.requirement == Requirement::Overridable) {
         auto *override = new QCheckBox(tr("Override with reason"), this);
         override->setAccessibleName(override->text() % QStringLiteral(": ") % name->text());
         const int bit = static_cast<int>(problem.condition);
         override->setChecked(m_overridden.contains(bit));
-        m_checklist->addWidget(override);
+        place(*m_checklist, override);
         connect(override, &QCheckBox::toggled, this, [this, bit](bool on) {
             if (on)
                 m_overridden.insert(bit);
@@ -227,7 +234,7 @@ void WorkflowPane::addOthers()
         }
         auto *button = new QPushButton(actionText(action, m_standing.state), this);
         setRole(button, isDangerous(action) ? "quiet-danger" : "quiet");
-        m_others->addWidget(button, 0, Qt::AlignLeading);
+        place(*m_others, button, Qt::AlignLeading);
         connect(button, &QPushButton::clicked, this, [this, action] { choose(action); });
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/popover.h"
 
+#include "widgets/enterkey.h"
+
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
@@ -123,6 +125,7 @@ void Popover::keyPressEvent(QKeyEvent *event)
         hide();
         return;
     }
+    pressesButton(*event, QApplication::focusWidget());
     // What is typed here is never meant for what lies below.
     event->accept();
 }

@@ -22,7 +22,7 @@ private:
     static QPushButton *button(QWidget &pane, const QString &text)
     {
         for (QPushButton *candidate : pane.findChildren<QPushButton *>()) {
-            if (candidate->text() == text && !candidate->isHidden())
+            if (candidate->text() == text && candidate->isVisibleTo(&pane))
                 return candidate;
         }
         return nullptr;
@@ -72,7 +72,9 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), button(pane, QStringLiteral("Show"))); // what could be confirmed stands behind it
         QTest::keyClick(&pane, Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), button(pane, QStringLiteral("Return")));
-        standing.offers.front().problems.clear(); // the tag was given, and all buttons are made anew
+        pane.setStanding(standing); // all buttons are made anew
+        QCOMPARE(QApplication::focusWidget(), button(pane, QStringLiteral("Show")));
+        standing.offers.front().problems.clear(); // the tag was given
         pane.setStanding(standing);
         QCOMPARE(QApplication::focusWidget(), button(pane, QStringLiteral("Approve")));
     }
