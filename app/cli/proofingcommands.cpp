@@ -9,6 +9,9 @@
 #include "text/statistics.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace muharrir {
 
@@ -43,10 +46,39 @@ QString lineFor(const QString &path, const QJsonObject &finding)
              suggestions.isEmpty() ? QString() : QString(arrow() + suggestions.join(QStringLiteral("، "))), finding["message"].toString());
 }
 
+/// The profile by the name of a preset, as a JSON file, or "house": the one in the archive. None: no style is asked for.
+Result<HouseStyle> askedStyle(Invocation &invocation)
+{
+    const QString asked = invocation.value(QStringLiteral("profile"));
+    if (asked.isEmpty())
+        return HouseStyle();
+    if (asked == u"house") {
+        Archive *archive = invocation.archiveIfThere();
+        if (!archive)
+            return HouseStyle();
+        const auto stored = archive->settings().value(QString::fromLatin1(houseStyleKey));
+        if (!stored)
+            return stored.error();
+        return HouseStyle::fromJson(stored->toObject());
+    }
+    const auto preset = std::ranges::find(stylePresets(), asked, &HouseStyle::id);
+    if (preset != stylePresets().end())
+        return *preset;
+    const auto text = invocation.text(asked);
+    if (!text)
+        return text.error();
+    const QJsonDocument json = QJsonDocument::fromJson(text->toUtf8());
+    if (!json.isObject())
+        return Error{ErrorCode::FormatUnknown, {asked}};
+    return HouseStyle::fromJson(json.object());
+}
+
 int check(Invocation &invocation)
 {
     const QStringList paths = invocation.positional().isEmpty() ? QStringList{QStringLiteral("-")} : invocation.positional();
     const auto proofer = makeProofer(invocation);
+    MUHARRIR_CLI(style, askedStyle(invocation));
+    proofer->setStyle(style);
     QJsonArray files;
     bool found = false;
     for (const QString &path : paths) {
@@ -117,7 +149,8 @@ std::vector<Command> proofingCommands()
         {"check",
          "[FILE...|-]",
          QT_TRANSLATE_NOOP("CommandLine", "proofs text: spelling, words out of place, punctuation, house style"),
-         {},
+         {{"profile", "NAME|FILE",
+           QT_TRANSLATE_NOOP("CommandLine", "a house style: pan-arab, gulf, levant, egypt, agency, house, or a JSON file")}},
          check},
         {"suggest", "[WORD...|-]", QT_TRANSLATE_NOOP("CommandLine", "the best corrections of each word"), {}, suggest},
         {"correct",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One text, one way: the commoner family of quotation marks and of digits holds.
+#include "proofing/quotemarks.h"
 #include "proofing/rules.h"
 #include "text/digits.h"
 
@@ -13,44 +14,6 @@ namespace muharrir {
 namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("Proofing", text); }
-
-enum class Quotes { Angle, Straight, Curly };
-
-struct QuoteMark {
-    size_t piece;
-    Quotes family;
-    bool opens;
-};
-
-std::vector<QuoteMark> quoteMarks(const Passage &passage)
-{
-    std::vector<QuoteMark> marks;
-    bool open = false; // straight and curly marks tell no side
-    for (size_t i = 0; i < passage.size(); ++i) {
-        open = open && !passage[i].startsLine;
-        if (passage[i].token.kind != TokenKind::Punctuation)
-            continue;
-        const QChar mark = passage.text()[passage[i].token.start];
-        if (mark == u'«' || mark == u'»')
-            marks.push_back({i, Quotes::Angle, mark == u'«'});
-        else if (mark == u'"' || QStringView(u"“”„").contains(mark))
-            marks.push_back({i, mark == u'"' ? Quotes::Straight : Quotes::Curly, open = !open});
-    }
-    return marks;
-}
-
-QString inFamily(Quotes family, bool opens)
-{
-    switch (family) {
-    case Quotes::Angle:
-        return opens ? QStringLiteral("«") : QStringLiteral("»");
-    case Quotes::Straight:
-        return QStringLiteral("\"");
-    case Quotes::Curly: // not mirrored: in a right-to-left text the opening mark is U+201D
-        return opens ? QStringLiteral("”") : QStringLiteral("“");
-    }
-    Q_UNREACHABLE();
-}
 
 Finding consistencyHint(const Passage &passage, size_t i, const QString &rule, const char *message, const QString &suggestion)
 {
@@ -66,15 +29,15 @@ Finding consistencyHint(const Passage &passage, size_t i, const QString &rule, c
 void findMixedQuotes(const Passage &passage, const RuleTools &, Findings &findings)
 {
     const std::vector<QuoteMark> marks = quoteMarks(passage);
-    std::array<qsizetype, 3> counts{};
+    std::array<qsizetype, 4> counts{};
     for (const QuoteMark &mark : marks)
         ++counts[size_t(mark.family)];
-    const auto main = Quotes(std::ranges::max_element(counts) - counts.begin());
+    const auto main = HouseStyle::Quotes(std::ranges::max_element(counts) - counts.begin());
     for (const QuoteMark &mark : marks)
         if (mark.family != main)
             findings.push_back(consistencyHint(passage, mark.piece, QStringLiteral("mixed-quotes"),
                                                QT_TRANSLATE_NOOP("Proofing", "Two families of quotation marks in one text."),
-                                               inFamily(main, mark.opens)));
+                                               quoteInFamily(main, mark.opens)));
 }
 
 void findMixedDigits(const Passage &passage, const RuleTools &, Findings &findings)

@@ -94,8 +94,10 @@ void Lexicon::addNames(const QString &path)
 
 void Lexicon::addName(const QString &name)
 {
-    for (const QString &part : name.split(u' ', Qt::SkipEmptyParts))
+    QString words = name;
+    for (const QString &part : words.replace(u'\t', u' ').replace(u'|', u' ').split(u' ', Qt::SkipEmptyParts))
         m_names.insert(normalisedWord(part));
+    m_forms.add(name);
     m_verdicts.clear();
 }
 

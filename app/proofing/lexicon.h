@@ -2,6 +2,7 @@
 #pragma once
 
 #include "proofing/dictionary.h"
+#include "proofing/nameforms.h"
 #include "proofing/wordcounts.h"
 
 #include <QHash>
@@ -21,8 +22,9 @@ public:
     /// `marksHold`: the counts were compiled with this very dictionary, so that it need not be asked for their words.
     Lexicon(Dictionary &dictionary, const WordCounts &counts, bool marksHold);
 
-    void addNames(const QString &path); ///< one a line; # comments; an unreadable file adds nothing
+    void addNames(const QString &path); ///< NameForms' lines; # comments; an unreadable file adds nothing
     void addName(const QString &name);
+    [[nodiscard]] const NameForms &nameForms() const { return m_forms; }
     void addSlips(const QString &path);       ///< wrong, tab, right or several by bars; one a line
     void addSpokenForms(const QString &path); ///< the same for dialect
     void addHouseWord(const QString &word);
@@ -50,6 +52,7 @@ private:
     const WordCounts &m_counts;
     bool m_marksHold;
     QSet<QString> m_names;
+    NameForms m_forms;
     QSet<QString> m_houseWords;
     QHash<QString, QStringList> m_slips;
     QSet<QString> m_spoken;

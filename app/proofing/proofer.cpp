@@ -26,16 +26,18 @@ QString listsFolder()
     return {};
 }
 
-/// Overlapping findings: the earlier rule's stays.
+/// Overlapping findings: one that is no hint stays before a hint, else the one that starts earlier, else the earlier rule's.
 void dropOverlapping(Findings &findings)
 {
     std::ranges::stable_sort(findings, {}, &Finding::start);
     Findings kept;
     kept.reserve(findings.size());
     for (Finding &finding : findings) {
-        if (!kept.empty() && finding.start < kept.back().end())
-            continue;
-        kept.push_back(std::move(finding));
+        if (finding.severity != Severity::Hint)
+            while (!kept.empty() && kept.back().severity == Severity::Hint && finding.start < kept.back().end())
+                kept.pop_back();
+        if (kept.empty() || finding.start >= kept.back().end())
+            kept.push_back(std::move(finding));
     }
     findings = std::move(kept);
 }
@@ -73,6 +75,7 @@ struct Proofer::Parts {
     Dictionary dictionary;
     Lexicon lexicon;
     Suggester suggester;
+    HouseStyle style;
 };
 
 Proofer::Proofer(const ProofingData &data) : m_parts(std::make_unique<Parts>(data)) { }
@@ -86,7 +89,7 @@ Error Proofer::missing() const { return m_parts->dictionary.missing(); }
 std::vector<Finding> Proofer::check(QStringView text, bool suggestions)
 {
     const Passage passage(text, m_parts->counts);
-    const RuleTools tools{m_parts->lexicon, m_parts->suggester, m_parts->counts, suggestions};
+    const RuleTools tools{m_parts->lexicon, m_parts->suggester, m_parts->counts, m_parts->lexicon.nameForms(), m_parts->style, suggestions};
     Findings findings;
     for (const Rule rule : allRules())
         rule(passage, tools, findings);
@@ -111,5 +114,11 @@ Proofer::Suggestions Proofer::suggest(QStringView word)
 void Proofer::addWord(const QString &word) { m_parts->lexicon.addHouseWord(word); }
 
 void Proofer::removeWord(const QString &word) { m_parts->lexicon.removeHouseWord(word); }
+
+void Proofer::addName(const QString &line) { m_parts->lexicon.addName(line); }
+
+QStringList Proofer::namesLike(QStringView beginning) const { return m_parts->lexicon.nameForms().completions(beginning); }
+
+void Proofer::setStyle(const HouseStyle &style) { m_parts->style = style; }
 
 } // namespace muharrir

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "proofing/finding.h"
+#include "proofing/housestyle.h"
 
 #include <QStringView>
 
@@ -44,6 +45,13 @@ public:
 
     void addWord(const QString &word); ///< the house list
     void removeWord(const QString &word);
+
+    /// A line of the desk's own list: the house form, by tab and bars its variants (NameForms).
+    void addName(const QString &line);
+    /// House forms that begin so, for completion while typing.
+    [[nodiscard]] QStringList namesLike(QStringView beginning) const;
+
+    void setStyle(const HouseStyle &style); ///< before the first call: no house style is asked for
 
 private:
     struct Parts;

@@ -20,10 +20,13 @@ public:
     struct RemovedWord {
         QString word;
     };
+    struct NewStyle {
+        HouseStyle style;
+    };
     struct Reload {
         ProofingData data;
     };
-    using Errand = std::variant<Question, AddedWord, RemovedWord, Reload>;
+    using Errand = std::variant<Question, AddedWord, RemovedWord, NewStyle, Reload>;
 
     Worker(ProofingData data, ProoferThread &owner) : m_data(std::move(data)), m_owner(owner) { setObjectName(QStringLiteral("proofing")); }
 
@@ -48,6 +51,7 @@ private:
         m_proofer = std::make_unique<Proofer>(m_data);
         for (const QString &word : m_words)
             m_proofer->addWord(word);
+        m_proofer->setStyle(m_style);
         Q_EMIT m_owner.ready(m_proofer->isComplete());
     }
 
@@ -68,6 +72,12 @@ private:
         m_proofer->removeWord(removed.word);
         Q_EMIT m_owner.wordsChanged();
     }
+    void run(const NewStyle &changed)
+    {
+        m_style = changed.style;
+        m_proofer->setStyle(m_style);
+        Q_EMIT m_owner.wordsChanged();
+    }
     void run(const Reload &reload)
     {
         m_data = reload.data;
@@ -78,6 +88,7 @@ private:
     ProofingData m_data;
     ProoferThread &m_owner;
     std::unique_ptr<Proofer> m_proofer;
+    HouseStyle m_style;
     QStringList m_words; ///< the house's, to be given to a new engine
 };
 
@@ -102,6 +113,8 @@ void ProoferThread::suggest(quint64 ticket, const QString &word) { m_worker->que
 void ProoferThread::addWord(const QString &word) { m_worker->queue.jump(Worker::AddedWord{word}); }
 
 void ProoferThread::removeWord(const QString &word) { m_worker->queue.jump(Worker::RemovedWord{word}); }
+
+void ProoferThread::setStyle(const HouseStyle &style) { m_worker->queue.jump(Worker::NewStyle{style}); }
 
 void ProoferThread::reload(const ProofingData &data) { m_worker->queue.jump(Worker::Reload{data}); }
 

@@ -36,7 +36,8 @@ public:
     void suggest(quint64 ticket, const QString &word); ///< jumps the queue
     void addWord(const QString &word);
     void removeWord(const QString &word);
-    void reload(const ProofingData &data); ///< the dictionary was replaced: ready() and wordsChanged() follow
+    void setStyle(const HouseStyle &style); ///< wordsChanged() follows
+    void reload(const ProofingData &data);  ///< the dictionary was replaced: ready() and wordsChanged() follow
 
 Q_SIGNALS:
     void ready(bool complete); ///< the dictionary is loaded; false: it is missing

@@ -12,10 +12,13 @@ std::span<const Rule> allRules()
         &findPresentationForms, &findPersianLetters,
         &findSeveredPrefixes, &findSeveredLetters, &findSeveredWords,
         &findUnshortenedVerbs, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
+        &findNameForms, &findMixedNames, // before the unknown words that they say more of
         &findMisspellings, &findConfusions,
         &findNominativeAfterPreposition, &findAdjectivesWithoutTanwin,
         &findDoubledWords, &findHardBlanks, &findBidiResidue,
         &findDoubledMarks, &findBracketSpacing, &findSpacing, &findLatinMarks, &findUnbalancedMarks,
+        &findOtherSpellings, &findOtherDigits, &findOtherQuotes, &findOtherMonths, &findOtherTanwin, &findOtherPercents,
+        &findUnwantedWordings, &findTammVerbalNouns, &findLongSentences,
         &findMixedQuotes, &findMixedDigits,
     };
     // clang-format on

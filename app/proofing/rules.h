@@ -2,6 +2,8 @@
 #pragma once
 
 #include "proofing/finding.h"
+#include "proofing/housestyle.h"
+#include "proofing/nameforms.h"
 #include "proofing/passage.h"
 
 #include <span>
@@ -13,6 +15,8 @@ struct RuleTools {
     Lexicon &lexicon;
     Suggester &suggester;
     const WordCounts &counts;
+    const NameForms &names;
+    const HouseStyle &style;
     bool suggestions = true; ///< wanted
 };
 
@@ -43,6 +47,21 @@ void findBracketSpacing(const Passage &passage, const RuleTools &tools, Findings
 // consistencyrules.cpp: one text, one way
 void findMixedQuotes(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findMixedDigits(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+// namerules.cpp
+void findNameForms(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findMixedNames(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+// stylerules.cpp: what the house's profile asks for; never inside quotation marks
+void findOtherSpellings(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findOtherDigits(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findOtherQuotes(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findOtherMonths(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findOtherTanwin(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findOtherPercents(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findUnwantedWordings(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findTammVerbalNouns(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findLongSentences(const Passage &passage, const RuleTools &tools, Findings &findings);
 
 // spellingrules.cpp
 void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &findings);

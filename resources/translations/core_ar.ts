@@ -407,6 +407,10 @@
         <source>brings in txt, md, html, jsonl, feeds (rss, atom) and ninjs, folders of them, and pasted pages</source>
         <translation>استيراد ملفات txt وmd وhtml وjsonl والخلاصات (rss وatom) وninjs ومجلداتها والصفحات الملصقة</translation>
     </message>
+    <message>
+        <source>a house style: pan-arab, gulf, levant, egypt, agency, house, or a JSON file</source>
+        <translation>نمط الأسلوب: pan-arab أو gulf أو levant أو egypt أو agency أو house أو ملف JSON</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1208,6 +1212,54 @@
         <source>The demonstrative does not agree with its noun.</source>
         <translation>اسم الإشارة لا يطابق المشار إليه.</translation>
     </message>
+    <message>
+        <source>Form of the house</source>
+        <translation>صيغة المؤسسة</translation>
+    </message>
+    <message>
+        <source>The house writes this name “%1”.</source>
+        <translation>يُكتب هذا الاسم في المؤسسة «%1».</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the text the name is “%1”.</source>
+        <translation>ورد الاسم في النص «%1».</translation>
+    </message>
+    <message>
+        <source>The house writes “%1”.</source>
+        <translation>تكتب المؤسسة «%1».</translation>
+    </message>
+    <message>
+        <source>The house uses other digits.</source>
+        <translation>تستعمل المؤسسة أرقامًا أخرى.</translation>
+    </message>
+    <message>
+        <source>The house uses other quotation marks.</source>
+        <translation>تستعمل المؤسسة علامات اقتباس أخرى.</translation>
+    </message>
+    <message>
+        <source>The house writes this month “%1”.</source>
+        <translation>تكتب المؤسسة هذا الشهر «%1».</translation>
+    </message>
+    <message>
+        <source>The house sets the tanwin elsewhere.</source>
+        <translation>تضع المؤسسة التنوين في غير هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>The house writes percentages otherwise.</source>
+        <translation>تكتب المؤسسة النسب المئوية بغير هذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>The house does not write “%1”.</source>
+        <translation>لا تكتب المؤسسة «%1».</translation>
+    </message>
+    <message>
+        <source>A verb says it shorter than tamm and a verbal noun.</source>
+        <translation>الفعل أوجز من «تم» والمصدر.</translation>
+    </message>
+    <message>
+        <source>A long sentence; words: %1.</source>
+        <translation>جملة طويلة؛ الكلمات: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -1590,6 +1642,53 @@
     <message>
         <source>Editing</source>
         <translation>تعديل المادة</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyle</name>
+    <message>
+        <source>A filler: the sentence says it without.</source>
+        <translation>حشو تستغني عنه الجملة.</translation>
+    </message>
+    <message>
+        <source>The verb itself is shorter.</source>
+        <translation>الفعل وحده أوجز.</translation>
+    </message>
+    <message>
+        <source>The verb has another preposition or none.</source>
+        <translation>يتعدى الفعل بحرف آخر أو بنفسه.</translation>
+    </message>
+    <message>
+        <source>The form is not the one of careful writing.</source>
+        <translation>صيغة لا تقبلها الكتابة المدققة.</translation>
+    </message>
+    <message>
+        <source>The word stands behind its noun.</source>
+        <translation>موضع الكلمة بعد الاسم.</translation>
+    </message>
+    <message>
+        <source>A role is performed in Arabic, not played.</source>
+        <translation>الدور في العربية يُؤدّى ولا يُلعب.</translation>
+    </message>
+    <message>
+        <source>Pan-Arab</source>
+        <translation>عربي عام</translation>
+    </message>
+    <message>
+        <source>Gulf</source>
+        <translation>خليجي</translation>
+    </message>
+    <message>
+        <source>Levant</source>
+        <translation>مشرقي</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصري</translation>
+    </message>
+    <message>
+        <source>News agency</source>
+        <translation>وكالة أنباء</translation>
     </message>
 </context>
 </TS>

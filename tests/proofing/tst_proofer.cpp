@@ -85,6 +85,8 @@ void TestProofer::finds_data()
     row("closing mark alone", u"قال نعم» ثم غادر"_qs, "unbalanced-quote", u"»"_qs, u"none"_qs);
     row("two families of quotes", u"سمع «نعم» و«ربما» ثم \"كلا\""_qs, "mixed-quotes", u"\""_qs, u"«"_qs);
     row("two kinds of digits", u"في 2019 و2020 و٢٠٢١"_qs, "mixed-digits", u"٢٠٢١"_qs, u"2021"_qs);
+    row("a name spelt two ways", u"وصل كروشينسكي مساء، ثم غادر كروشنسكي ليلا، وعاد كروشينسكي"_qs, "mixed-names", u"كروشنسكي"_qs,
+        u"كروشينسكي"_qs);
     row("Persian letters", u"التواصل الاجتماعی"_qs, "persian-letter", u"الاجتماعی"_qs, u"الاجتماعي"_qs);
     row("doubled word", u"عقد عقد الاجتماع"_qs, "doubled-word", u"عقد عقد"_qs, u"عقد"_qs);
     row("space before comma", u"قال الوزير ، أمس"_qs, "space-before-mark", u" "_qs, QString());

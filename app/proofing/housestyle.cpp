@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/housestyle.h"
+
+#include "proofing/months.h"
+#include "text/digits.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace muharrir {
+namespace {
+
+constexpr std::array<QLatin1StringView, 3> digitNames{QLatin1StringView("any"), QLatin1StringView("european"),
+                                                      QLatin1StringView("arabic-indic")};
+constexpr std::array<QLatin1StringView, 4> quoteNames{QLatin1StringView("any"), QLatin1StringView("angle"), QLatin1StringView("straight"),
+                                                      QLatin1StringView("curly")};
+constexpr std::array<QLatin1StringView, 7> monthNames{QLatin1StringView("any"),
+                                                      QLatin1StringView("egyptian"),
+                                                      QLatin1StringView("levantine"),
+                                                      QLatin1StringView("egyptian-levantine"),
+                                                      QLatin1StringView("levantine-egyptian"),
+                                                      QLatin1StringView("egyptian-bracketed"),
+                                                      QLatin1StringView("levantine-bracketed")};
+constexpr std::array<QLatin1StringView, 3> tanwinNames{QLatin1StringView("any"), QLatin1StringView("on-alef"),
+                                                       QLatin1StringView("before-alef")};
+constexpr std::array<QLatin1StringView, 3> percentNames{QLatin1StringView("any"), QLatin1StringView("sign"), QLatin1StringView("word")};
+
+/// Reads one of the names; false when it is none of them.
+template<typename Value, size_t N>
+bool read(const QJsonObject &json, QLatin1StringView key, const std::array<QLatin1StringView, N> &names, Value &value)
+{
+    if (!json.contains(key))
+        return true;
+    const QString text = json[key].toString();
+    const auto found = std::ranges::find_if(names, [&text](QLatin1StringView name) { return name == text; });
+    if (found == names.end())
+        return false;
+    value = Value(found - names.begin());
+    return true;
+}
+
+template<typename Value, size_t N>
+QString nameOf(Value value, const std::array<QLatin1StringView, N> &names)
+{
+    return names[size_t(value)];
+}
+
+constexpr qsizetype enoughVotes = 10;
+constexpr double clearMajority = 0.7;
+
+/// The index of the clear winner, or -1.
+template<size_t N>
+int winner(const std::array<qsizetype, N> &votes)
+{
+    qsizetype all = 0;
+    for (const qsizetype count : votes)
+        all += count;
+    const auto most = std::ranges::max_element(votes);
+    return all >= enoughVotes && double(*most) >= clearMajority * double(all) ? int(most - votes.begin()) : -1;
+}
+
+} // namespace
+
+QJsonObject HouseStyle::toJson() const
+{
+    QJsonArray list;
+    for (const Wording &wording : wordings)
+        list.append(QJsonObject{{"not", wording.avoid}, {"say", wording.say}, {"reason", wording.reason}});
+    return {{"id", id},
+            {"name", name},
+            {"digits", nameOf(digits, digitNames)},
+            {"quotes", nameOf(quotes, quoteNames)},
+            {"months", nameOf(months, monthNames)},
+            {"tanwin", nameOf(tanwin, tanwinNames)},
+            {"percent", nameOf(percent, percentNames)},
+            {"spellings", QJsonArray::fromStringList(spellings)},
+            {"wordings", list},
+            {"tamm", tammVerbalNouns},
+            {"longest_sentence", longestSentence}};
+}
+
+Result<HouseStyle> HouseStyle::fromJson(const QJsonObject &json)
+{
+    HouseStyle style;
+    style.id = json["id"].toString();
+    style.name = json["name"].toString();
+    const bool known = read(json, QLatin1StringView("digits"), digitNames, style.digits)
+        && read(json, QLatin1StringView("quotes"), quoteNames, style.quotes)
+        && read(json, QLatin1StringView("months"), monthNames, style.months)
+        && read(json, QLatin1StringView("tanwin"), tanwinNames, style.tanwin)
+        && read(json, QLatin1StringView("percent"), percentNames, style.percent);
+    if (!known)
+        return Error{ErrorCode::InputMalformed, {style.name, QStringLiteral("1"), QString()}};
+    for (const QJsonValue spelling : json["spellings"].toArray())
+        style.spellings += spelling.toString();
+    for (const QJsonValue value : json["wordings"].toArray())
+        if (const QString avoid = value["not"].toString().simplified(); !avoid.isEmpty())
+            style.wordings.push_back({avoid, value["say"].toString(), value["reason"].toString()});
+    style.tammVerbalNouns = json["tamm"].toBool();
+    style.longestSentence = std::max(0, json["longest_sentence"].toInt());
+    return style;
+}
+
+HouseStyle HouseStyle::learned(const QStringList &texts)
+{
+    const QString text = texts.join(u'\n');
+    const auto count = [&text](QStringView pattern) {
+        const QRegularExpression expression(pattern.toString(), QRegularExpression::UseUnicodePropertiesOption);
+        qsizetype found = 0;
+        for (auto match = expression.globalMatch(text); match.hasNext(); match.next())
+            ++found;
+        return found;
+    };
+    HouseStyle style;
+    style.digits = Digits(winner(std::array<qsizetype, 2>{count(u"[0-9]+"), count(u"[٠-٩]+")}) + 1);
+    style.quotes = Quotes(winner(std::array<qsizetype, 3>{count(u"«"), count(u"\"") / 2, count(u"[“”]") / 2}) + 1);
+    style.tanwin = Tanwin(winner(std::array<qsizetype, 2>{count(u"\u0627\u064B"), count(u"\u064B\u0627")}) + 1);
+    style.percent = Percent(winner(std::array<qsizetype, 2>{count(u"[%٪]"), count(u"(?:بال|في ال)(?:مئة|مائة)")}) + 1);
+    std::array<qsizetype, 6> months{};
+    for (const HouseStyle::Months form : monthFormsIn(text))
+        ++months[size_t(form) - 1];
+    style.months = Months(winner(months) + 1);
+    for (const SpellingChoice &choice : spellingChoices()) {
+        const auto counted
+            = [&](QStringView form) { return choice.whole ? count(QString(u"\\b[وفبلك]?" + form.toString() + u"\\b")) : text.count(form); };
+        const int won = winner(std::array<qsizetype, 2>{counted(choice.first), counted(choice.second)});
+        if (won >= 0)
+            style.spellings += (won == 0 ? choice.first : choice.second).toString();
+    }
+    return style;
+}
+
+std::span<const SpellingChoice> spellingChoices()
+{
+    static constexpr std::array<SpellingChoice, 17> choices{{
+        {u"أمريك", u"أميرك"},
+        {u"مئة", u"مائة"},
+        {u"مئت", u"مائت"},
+        {u"مسؤول", u"مسئول"},
+        {u"شؤون", u"شئون"},
+        {u"ترامب", u"ترمب"},
+        {u"إسباني", u"أسباني"},
+        {u"إفريقي", u"أفريقي"},
+        {u"صحفي", u"صحافي"},
+        {u"ديمقراط", u"ديموقراط"},
+        {u"غوغل", u"جوجل"},
+        {u"إنجليز", u"إنكليز"},
+        {u"تلفزيون", u"تليفزيون"},
+        {u"أوروب", u"أورب"},
+        {u"سوريا", u"سورية", true},
+        {u"روسيا", u"روسية", true},
+        {u"هيئة", u"هيأة"},
+    }};
+    return choices;
+}
+
+} // namespace muharrir

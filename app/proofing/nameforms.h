@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace muharrir {
+
+/// Names with their variants: which form the house prints. A list has one name a line: the house form, then, by tab and bars, other forms.
+/// The desk's own file reads the same.
+class NameForms {
+public:
+    void add(const QString &line);
+
+    struct Match {
+        qsizetype words = 0; ///< how many words of the text the variant takes; 0: none
+        QString houseForm;   ///< with the particles of the text's first word before it
+    };
+    /// The longest variant that starts a sequence of words (normalised, as far as they follow on one line).
+    [[nodiscard]] Match variantAt(const std::vector<QStringView> &words) const;
+
+    /// Names that begin so, while one types: ten at the most, shortest first.
+    [[nodiscard]] QStringList completions(QStringView beginning) const;
+
+    static constexpr qsizetype longestName = 5; ///< words
+
+private:
+    QHash<QString, QString> m_houseForms; ///< by the variant's normalised words, joined by blanks
+    QHash<QString, qsizetype> m_longest;  ///< words of the longest variant that begins with this word
+    QStringList m_names;                  ///< house forms, sorted when asked
+};
+
+} // namespace muharrir

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/housestyle.h"
+
+#include "proofing/proofer.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace muharrir;
+
+class TestHouseStyle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void quotedWordsStay();
+    void defaultAsksNothing();
+    void survivesJson();
+    void badJsonIsRefused();
+    void presetsDiffer();
+    void learns();
+
+private:
+    Proofer m_proofer{findProofingData()};
+};
+
+void TestHouseStyle::finds_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("suggestion");
+    const auto row
+        = [](const char *name, const char *style, const QString &text, const char *rule, const QString &found, const QString &to) {
+              QTest::newRow(name) << QString::fromLatin1(style) << text << QString::fromLatin1(rule) << found << to;
+          };
+    row("America", "levant", u"زار الرئيس الأمريكي المدينة"_qs, "house-spelling", u"الأمريكي"_qs, u"الأميركي"_qs);
+    row("hundred", "pan-arab", u"حضر ثلاثمائة ضيف"_qs, "house-spelling", u"ثلاثمائة"_qs, u"ثلاثمئة"_qs);
+    row("official", "egypt", u"قال مسؤول محلي"_qs, "house-spelling", u"مسؤول"_qs, u"مسئول"_qs);
+    row("Syria after a preposition", "pan-arab", u"عاد اللاجئون إلى سورية أمس"_qs, "house-spelling", u"سورية"_qs, u"سوريا"_qs);
+    row("digits", "gulf", u"دفع ٥٠ جنيها"_qs, "house-digits", u"٥٠"_qs, u"50"_qs);
+    row("quotes", "gulf", u"زار \"المدينة\" القديمة"_qs, "house-quotes", u"\""_qs, u"«"_qs);
+    row("month", "gulf", u"عاد في 7 آذار 2023"_qs, "house-months", u"آذار"_qs, u"مارس"_qs);
+    row("percent", "gulf", u"ارتفع بنسبة 5 في المئة"_qs, "house-percent", u"5 في المئة"_qs, u"5%"_qs);
+    row("say", "gulf", u"وأكد على دعم بلاده"_qs, "wording", u"وأكد على"_qs, u"وأكد"_qs);
+    row("cliché", "gulf", u"والجدير بالذكر أن الوفد عاد"_qs, "wording", u"والجدير بالذكر"_qs, u"none"_qs);
+    row("tamm", "all", u"وتم توقيع الاتفاق أمس"_qs, "tamm", u"وتم توقيع"_qs, u"none"_qs);
+    row("tanwin", "all", u"عاد مبكرًا إلى بيته"_qs, "tanwin-place", u"مبكرًا"_qs, u"مبكراً"_qs);
+    row("percent in words", "all", u"ارتفع 7% هذا العام"_qs, "house-percent", u"7%"_qs, u"7 بالمئة"_qs);
+    row("long sentence", "all", u"عاد الوفد إلى المدينة القديمة مساء"_qs, "long-sentence", u"عاد"_qs, u"none"_qs);
+}
+
+void TestHouseStyle::finds()
+{
+    QFETCH(QString, style);
+    QFETCH(QString, text);
+    QFETCH(QString, rule);
+    const auto preset = std::ranges::find(stylePresets(), style, &HouseStyle::id);
+    HouseStyle asked;
+    if (preset != stylePresets().end()) {
+        asked = *preset;
+    } else {
+        asked.tammVerbalNouns = true;
+        asked.tanwin = HouseStyle::Tanwin::OnAlef;
+        asked.percent = HouseStyle::Percent::Word;
+        asked.longestSentence = 5;
+    }
+    m_proofer.setStyle(asked);
+    const auto findings = m_proofer.check(text);
+    const auto hit = std::ranges::find(findings, rule, &Finding::rule);
+    QVERIFY(hit != findings.end());
+    QTEST(hit->text, "found");
+    QTEST(hit->suggestions.value(0, u"none"_qs), "suggestion");
+    QCOMPARE(hit->kind, FindingKind::Style);
+    QVERIFY(!hit->safe);
+}
+
+void TestHouseStyle::quotedWordsStay()
+{
+    for (const HouseStyle &style : stylePresets()) {
+        m_proofer.setStyle(style);
+        const bool angle = style.quotes == HouseStyle::Quotes::Angle;
+        const QString said = u"في 5 مارس ٢٠٢٠ أكد على دعم مسئول أمريكي وأميركي لسورية"_qs;
+        const auto findings = m_proofer.check(QString(u"قال: " + (angle ? u"«"_qs : u"\""_qs) + said + (angle ? u"»."_qs : u"\"."_qs)));
+        QVERIFY2(std::ranges::none_of(findings, [](const Finding &f) { return f.kind == FindingKind::Style; }), qPrintable(style.id));
+    }
+}
+
+void TestHouseStyle::defaultAsksNothing()
+{
+    m_proofer.setStyle({});
+    const QString text = u"أكد على دعم مسئول أمريكي في 5 مارس، بنسبة 5 في المئة، وتم توقيع الاتفاق."_qs;
+    for (const Finding &finding : m_proofer.check(text))
+        QVERIFY2(finding.kind != FindingKind::Style, qPrintable(finding.rule));
+}
+
+void TestHouseStyle::survivesJson()
+{
+    for (const HouseStyle &style : stylePresets()) {
+        const auto read = HouseStyle::fromJson(style.toJson());
+        QVERIFY(read);
+        QCOMPARE(*read, style);
+    }
+    QCOMPARE(*HouseStyle::fromJson({}), HouseStyle());
+}
+
+void TestHouseStyle::badJsonIsRefused()
+{
+    QVERIFY(!HouseStyle::fromJson({{"digits", "roman"}}));
+    QVERIFY(!HouseStyle::fromJson({{"months", 7}}));
+}
+
+void TestHouseStyle::presetsDiffer()
+{
+    for (const HouseStyle &a : stylePresets())
+        for (const HouseStyle &b : stylePresets())
+            QVERIFY(&a == &b || (a != b && a.id != b.id));
+}
+
+void TestHouseStyle::learns()
+{
+    const QString article = u"قال «مسؤول» أميركي في 5 مارس/آذار 2024 إن مئة ضيف حضروا، ووصفهم «الناطق» فورًا بأنهم 5% من العدد."_qs;
+    const HouseStyle style = HouseStyle::learned(QStringList(20, article));
+    QCOMPARE(style.digits, HouseStyle::Digits::European);
+    QCOMPARE(style.quotes, HouseStyle::Quotes::Angle);
+    QCOMPARE(style.months, HouseStyle::Months::EgyptianLevantine);
+    QCOMPARE(style.tanwin, HouseStyle::Tanwin::BeforeAlef);
+    QCOMPARE(style.percent, HouseStyle::Percent::Sign);
+    QVERIFY(style.spellings.contains(u"أميرك"_qs) && style.spellings.contains(u"مئة"_qs) && style.spellings.contains(u"مسؤول"_qs));
+    QCOMPARE(HouseStyle::learned({article}), HouseStyle()); // one article proves nothing
+}
+
+QTEST_GUILESS_MAIN(TestHouseStyle)
+#include "tst_housestyle.moc"
