@@ -102,7 +102,7 @@ std::vector<Command> intakeCommands()
     return {
         {"import",
          "PATH...|-",
-         QT_TRANSLATE_NOOP("CommandLine", "brings in txt, md, html, jsonl, feeds (rss, atom) and ninjs, folders of them, and pasted pages"),
+         QT_TRANSLATE_NOOP("CommandLine", "brings in txt, md, html, docx, jsonl, feeds (rss, atom) and ninjs, folders of them, and pasted pages"),
          {{"as", "NAME", QT_TRANSLATE_NOOP("CommandLine", "who is acting")}},
          importFiles},
         {"hand-over",

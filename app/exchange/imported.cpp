@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace muharrir {
 namespace {
 
@@ -57,6 +59,16 @@ QString sentence(Repair repair)
 }
 
 } // namespace
+
+void takeOutHeadline(Article &article)
+{
+    std::vector<Block> &blocks = article.body.blocks;
+    const auto repeated = std::ranges::find_if(blocks, [&article](const Block &block) {
+        return block.kind == BlockKind::Heading && plainText(block.runs).simplified() == article.headline;
+    });
+    if (repeated != blocks.end())
+        blocks.erase(repeated);
+}
 
 std::vector<Loss> lossesOf(const Repairs &repairs)
 {

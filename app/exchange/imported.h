@@ -34,6 +34,9 @@ struct Imported {
     std::vector<ImportedPicture> pictures;
 };
 
+/// The headline has its field: where it also stands in the text as a heading, it is taken out there.
+void takeOutHeadline(Article &article);
+
 /// What repairs become in a list of losses.
 std::vector<Loss> lossesOf(const Repairs &repairs);
 

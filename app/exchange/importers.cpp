@@ -6,6 +6,7 @@
 #include "exchange/importers/htmlpage.h"
 #include "exchange/importers/markdown.h"
 #include "exchange/importers/newsobject.h"
+#include "exchange/importers/worddocument.h"
 #include "exchange/pastedpage.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ bool isDamagedUtf8(const QString &text)
 }
 
 /// Formats that are known by name and have no reader yet: as text they would come in as their own markup.
-bool isUnreadDocument(const QString &ending) { return QStringList{"docx", "doc", "odt", "rtf", "pdf"}.contains(ending); }
+bool isUnreadDocument(const QString &ending) { return QStringList{"doc", "odt", "rtf", "pdf"}.contains(ending); }
 
 Result<std::vector<Imported>> one(Result<Imported> &&imported)
 {
@@ -94,6 +95,8 @@ Result<std::vector<Imported>> importDocument(const QString &fileName, const QByt
     const bool isFeed = ending == u"rss" || ending == u"atom" || ending == u"xml";
     if (isFeed || looksLikeFeed(bytes)) // XML says itself how it is encoded
         return importFeed(fileName, bytes);
+    if (ending == u"docx")
+        return one(importWordDocument(fileName, bytes));
     if (ending == u"json")
         return importNewsObjects(fileName, bytes);
     const auto text = decodeText(bytes);

@@ -10,7 +10,7 @@ namespace muharrir {
 /// Bytes as text: UTF-8, UTF-16 with a mark, else windows-1256 when that gives Arabic words. InputMalformed otherwise, FormatUnknown for binary.
 Result<QString> decodeText(const QByteArray &bytes);
 
-/// A file's articles, by its name's ending and its content: txt, md, html, feeds (rss, atom, xml), ninjs (json). Files over 64 MiB:
+/// A file's articles, by its name's ending and its content: txt, md, html, docx, feeds (rss, atom, xml), ninjs (json). Files over 64 MiB:
 /// InputTooLarge. Nothing but `bytes` is read.
 Result<std::vector<Imported>> importDocument(const QString &fileName, const QByteArray &bytes);
 

@@ -404,8 +404,8 @@
         <translation>المادة %1: لا تُدرج هوية مصادرها المحمية.</translation>
     </message>
     <message>
-        <source>brings in txt, md, html, jsonl, feeds (rss, atom) and ninjs, folders of them, and pasted pages</source>
-        <translation>استيراد ملفات txt وmd وhtml وjsonl والخلاصات (rss وatom) وninjs ومجلداتها والصفحات الملصقة</translation>
+        <source>brings in txt, md, html, docx, jsonl, feeds (rss, atom) and ninjs, folders of them, and pasted pages</source>
+        <translation>استيراد ملفات txt وmd وhtml وdocx وjsonl والخلاصات (rss وatom) وninjs ومجلداتها والصفحات الملصقة</translation>
     </message>
     <message>
         <source>a house style: pan-arab, gulf, levant, egypt, agency, house, or a JSON file</source>
@@ -907,6 +907,14 @@
     <message>
         <source>The sender has withheld or cancelled it: marked as not for publication</source>
         <translation>حجبتها الجهة المرسلة أو ألغتها: عليها الآن علامة «ليست للنشر»</translation>
+    </message>
+    <message>
+        <source>Tracked changes taken as accepted</source>
+        <translation>تغييرات متعقَّبة عُدّت مقبولة</translation>
+    </message>
+    <message>
+        <source>Footnote left out</source>
+        <translation>حاشية لم تؤخذ</translation>
     </message>
 </context>
 <context>

@@ -1042,8 +1042,8 @@
             <translation>استيراد</translation>
         </message>
         <message>
-            <source>Items (*.txt *.md *.html *.htm *.jsonl *.rss *.atom *.xml *.json *.muharrir-item);;All files (*)</source>
-            <translation>مواد (*.txt *.md *.html *.htm *.jsonl *.rss *.atom *.xml *.json *.muharrir-item);;كل الملفات (*)</translation>
+            <source>Items (*.txt *.md *.html *.htm *.docx *.jsonl *.rss *.atom *.xml *.json *.muharrir-item);;All files (*)</source>
+            <translation>مواد (*.txt *.md *.html *.htm *.docx *.jsonl *.rss *.atom *.xml *.json *.muharrir-item);;كل الملفات (*)</translation>
         </message>
         <message>
             <source>Page written: %1</source>

@@ -96,7 +96,7 @@ void FileCommands::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         &m_window, tr("Import"), {},
-        tr("Items (*.txt *.md *.html *.htm *.jsonl *.rss *.atom *.xml *.json *.muharrir-item);;All files (*)"));
+        tr("Items (*.txt *.md *.html *.htm *.docx *.jsonl *.rss *.atom *.xml *.json *.muharrir-item);;All files (*)"));
     if (!paths.isEmpty())
         importFiles(paths);
 }

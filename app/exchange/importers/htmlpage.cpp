@@ -112,6 +112,7 @@ Result<Imported> importHtmlPage(QStringView html)
     }
     article.deck = !story.description.isEmpty() ? story.description : firstOf(page, {"og:description", "description"});
     article.body = std::move(story.body);
+    takeOutHeadline(article);
     if (const QString author = firstOf(page, {"author", "article:author"}); !author.isEmpty() && !author.startsWith(u"http"))
         article.bylines = {author};
     article.section = firstOf(page, {"article:section", "section"});

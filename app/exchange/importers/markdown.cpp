@@ -93,6 +93,7 @@ Result<Imported> importMarkdown(const QString &text)
     article.slug = field("slug", "slug").value(0);
     article.date = QDateTime::fromString(field("date", "date").value(0), Qt::ISODate).toUTC();
     article.body = std::move(html->body);
+    takeOutHeadline(article);
     imported.losses = std::move(html->losses);
     for (Loss &loss : lossesOf(html->repairs))
         imported.losses.push_back(std::move(loss));

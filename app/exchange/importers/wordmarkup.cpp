@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importers/wordmarkup.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+namespace muharrir {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepest = 100; ///< elements that are descended into: tables in tables, fields, text boxes
+
+QString translated(const char *text) { return QCoreApplication::translate("Import", text); }
+
+class WordReader {
+public:
+    WordReader(const WordSource &source, LossList &losses) : m_source(source), m_losses(losses), m_xml(source.document) { readFootnotes(); }
+
+    Result<QString> read()
+    {
+        while (!m_xml.atEnd()) {
+            m_xml.readNext();
+            if (m_xml.isStartElement() && m_xml.name() == u"body")
+                readBlocks(m_html);
+        }
+        closeLists(0);
+        closeFigure();
+        if (m_tooDeep)
+            return Error{ErrorCode::InputTooDeep, {m_source.file}};
+        if (m_xml.hasError())
+            return Error{ErrorCode::InputMalformed,
+                         {m_source.file, QStringLiteral("%1:%2").arg(m_xml.lineNumber()).arg(m_xml.columnNumber()), m_xml.errorString()}};
+        if (m_insertions + m_deletions > 0)
+            m_losses.add(u"tracked-changes"_s, translated(QT_TRANSLATE_NOOP("Import", "Tracked changes taken as accepted")),
+                         m_insertions + m_deletions);
+        if (m_comments > 0)
+            m_losses.add(u"comment"_s, translated(QT_TRANSLATE_NOOP("Import", "Comments of the word processor left out")), m_comments);
+        return m_html;
+    }
+
+private:
+    /// What is known of a paragraph before its text.
+    struct Paragraph {
+        WordStyles::Paragraph style;
+        QString numbering;
+        int level = 0;
+    };
+    struct Run {
+        bool rightToLeft = false, bold = false, boldComplex = false, italic = false, italicComplex = false;
+        bool underline = false, strike = false;
+        QString script, style;
+    };
+
+    QString attribute(QLatin1StringView name = "val"_L1) const
+    {
+        for (const auto &entry : m_xml.attributes())
+            if (entry.name() == name)
+                return entry.value().toString();
+        return {};
+    }
+    bool isOn() const
+    {
+        const QString value = attribute();
+        return value != u"0" && value != u"false" && value != u"none" && value != u"off";
+    }
+
+    /// Visits each child of the element that has just begun. The depth is the sender's: beyond all reason the reading ends.
+    template<typename Visit>
+    void children(Visit visit)
+    {
+        if (++m_depth > deepest) {
+            m_tooDeep = true;
+            m_xml.raiseError();
+        }
+        while (m_xml.readNextStartElement())
+            visit();
+        --m_depth;
+    }
+
+    void readBlocks(QString &html)
+    {
+        children([&] {
+            const auto name = m_xml.name();
+            if (name == u"p")
+                readParagraph(html);
+            else if (name == u"tbl")
+                readTable(html);
+            else if (name == u"sdt" || name == u"sdtContent" || name == u"customXml" || name == u"ins" || name == u"moveTo")
+                readBlocks(html);
+            else
+                m_xml.skipCurrentElement();
+        });
+    }
+
+    void readParagraph(QString &html)
+    {
+        Paragraph paragraph;
+        QString content;
+        m_boxes.clear();
+        m_pictures.clear();
+        m_linkOpen = false;
+        m_fieldParts.clear();
+        readInline(content, &paragraph);
+        if (m_linkOpen)
+            content += u"</a>"_s;
+        const QString boxes = m_boxes, pictures = m_pictures;
+        if (!content.trimmed().isEmpty())
+            writeParagraph(html, paragraph, content);
+        if (!pictures.isEmpty()) {
+            closeLists(0);
+            closeFigure();
+            html += u"<figure>"_s + pictures;
+            m_figure = &html;
+        }
+        html += boxes;
+    }
+
+    void writeParagraph(QString &html, const Paragraph &paragraph, const QString &content)
+    {
+        using Role = WordStyles::Role;
+        if (paragraph.style.role == Role::Caption && m_figure) {
+            html += u"<figcaption>"_s + content + u"</figcaption>"_s;
+            closeFigure();
+            return;
+        }
+        closeFigure();
+        const bool isText = paragraph.style.role == Role::Text;
+        const QString numbering = paragraph.numbering.isEmpty() ? paragraph.style.numbering : paragraph.numbering;
+        const auto list = isText && !numbering.isEmpty() ? m_source.styles.list(numbering, paragraph.level) : WordStyles::List::None;
+        if (list != WordStyles::List::None && &html == &m_html) {
+            openLists(paragraph.level + 1, list);
+            html += u"<li>"_s + content + u"</li>"_s;
+            return;
+        }
+        if (&html == &m_html)
+            closeLists(0);
+        switch (paragraph.style.role) {
+        case Role::Title:
+            html += u"<h1>"_s + content + u"</h1>"_s;
+            break;
+        case Role::Heading: {
+            const QString tag = u'h' + QString::number(qMin(paragraph.style.level, 6));
+            html += u'<' + tag + u'>' + content + u"</"_s + tag + u'>';
+            break;
+        }
+        case Role::Quote:
+            html += u"<blockquote><p>"_s + content + u"</p></blockquote>"_s;
+            break;
+        case Role::Text:
+        case Role::Caption:
+            html += u"<p>"_s + content + u"</p>"_s;
+            break;
+        }
+    }
+
+    void openLists(int level, WordStyles::List list)
+    {
+        const QString tag = list == WordStyles::List::Bullets ? u"ul"_s : u"ol"_s;
+        closeLists(level);
+        if (m_lists.size() == level && m_lists.back() != tag)
+            closeLists(level - 1);
+        while (m_lists.size() < level) {
+            m_lists.append(tag);
+            m_html += u'<' + tag + u'>';
+        }
+    }
+    void closeLists(qsizetype level)
+    {
+        while (m_lists.size() > level)
+            m_html += u"</"_s + m_lists.takeLast() + u'>';
+    }
+    void closeFigure()
+    {
+        if (m_figure)
+            *m_figure += u"</figure>"_s;
+        m_figure = nullptr;
+    }
+
+    /// The children of a paragraph, and of all that may stand between it and its runs.
+    void readInline(QString &content, Paragraph *paragraph)
+    {
+        children([&] {
+            const auto name = m_xml.name();
+            if (name == u"pPr" && paragraph)
+                readParagraphFormat(*paragraph);
+            else if (name == u"r")
+                readRun(content);
+            else if (name == u"hyperlink")
+                readLink(content, m_source.styles.target(attribute("id"_L1)));
+            else if (name == u"fldSimple")
+                readLink(content, addressOf(attribute("instr"_L1)));
+            else if (name == u"ins" || name == u"moveTo")
+                ++m_insertions, readInline(content, nullptr);
+            else if (name == u"del" || name == u"moveFrom")
+                ++m_deletions, m_xml.skipCurrentElement();
+            else if (name == u"sdt" || name == u"sdtContent" || name == u"smartTag" || name == u"customXml" || name == u"dir"
+                     || name == u"bdo")
+                readInline(content, nullptr);
+            else
+                m_xml.skipCurrentElement();
+        });
+    }
+
+    void readParagraphFormat(Paragraph &paragraph)
+    {
+        children([&] {
+            if (m_xml.name() == u"pStyle") {
+                paragraph.style = m_source.styles.paragraph(attribute());
+                m_xml.skipCurrentElement();
+            } else if (m_xml.name() == u"numPr") {
+                readParagraphFormat(paragraph);
+            } else if (m_xml.name() == u"ilvl") {
+                paragraph.level = qBound(0, attribute().toInt(), 8);
+                m_xml.skipCurrentElement();
+            } else if (m_xml.name() == u"numId") {
+                paragraph.numbering = attribute();
+                m_xml.skipCurrentElement();
+            } else {
+                if (m_xml.name() == u"outlineLvl" && attribute().toInt() < 9)
+                    paragraph.style = {WordStyles::Role::Heading, attribute().toInt() + 1, {}};
+                m_xml.skipCurrentElement();
+            }
+        });
+    }
+
+    void readLink(QString &content, const QString &address)
+    {
+        if (!address.isEmpty())
+            content += u"<a href=\""_s + address.toHtmlEscaped() + u"\">"_s;
+        readInline(content, nullptr);
+        if (!address.isEmpty())
+            content += u"</a>"_s;
+    }
+
+    static QString addressOf(const QString &instruction)
+    {
+        static const QRegularExpression link(u"^\\s*HYPERLINK\\s+\"([^\"]+)\""_s);
+        return link.match(instruction).captured(1);
+    }
+
+    void readRun(QString &content)
+    {
+        Run run;
+        QString text;
+        children([&] {
+            const auto name = m_xml.name();
+            if (name == u"rPr")
+                readRunFormat(run);
+            else if (name == u"fldChar")
+                readFieldMark(content, text);
+            else if (name == u"instrText")
+                m_fieldParts += m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+            else
+                readRunPart(text);
+        });
+        content += dressed(text, run);
+    }
+
+    void readRunPart(QString &text)
+    {
+        const auto name = m_xml.name();
+        if (name == u"t") {
+            text += m_xml.readElementText(QXmlStreamReader::SkipChildElements).toHtmlEscaped();
+            return;
+        }
+        if (name == u"AlternateContent" || name == u"Choice" || name == u"object") {
+            children([&] { m_xml.name() == u"Fallback" ? m_xml.skipCurrentElement() : readRunPart(text); });
+            return;
+        }
+        if (name == u"drawing" || name == u"pict") {
+            readDrawing();
+            return;
+        }
+        if (name == u"tab")
+            text += u' ';
+        else if ((name == u"br" && attribute("type"_L1) != u"page" && attribute("type"_L1) != u"column") || name == u"cr")
+            text += u"<br>"_s;
+        else if (name == u"noBreakHyphen")
+            text += u'-';
+        else if (name == u"footnoteReference")
+            m_losses.addLine(u"footnote"_s, translated(QT_TRANSLATE_NOOP("Import", "Footnote left out")),
+                             m_footnotes.value(attribute("id"_L1)));
+        else if (name == u"commentReference")
+            ++m_comments;
+        m_xml.skipCurrentElement();
+    }
+
+    /// A field of several runs: begin, its instruction, separate, what is shown, end.
+    void readFieldMark(QString &content, QString &text)
+    {
+        const QString type = attribute("fldCharType"_L1);
+        m_xml.skipCurrentElement();
+        content += text;
+        text.clear();
+        if (type == u"begin") {
+            m_fieldParts.clear();
+        } else if (type == u"separate") {
+            if (const QString address = addressOf(m_fieldParts); !address.isEmpty() && !m_linkOpen) {
+                content += u"<a href=\""_s + address.toHtmlEscaped() + u"\">"_s;
+                m_linkOpen = true;
+            }
+        } else if (type == u"end" && m_linkOpen) {
+            content += u"</a>"_s;
+            m_linkOpen = false;
+        }
+    }
+
+    void readRunFormat(Run &run)
+    {
+        children([&] {
+            const auto name = m_xml.name();
+            if (name == u"rtl")
+                run.rightToLeft = isOn();
+            else if (name == u"b")
+                run.bold = isOn();
+            else if (name == u"bCs")
+                run.boldComplex = isOn();
+            else if (name == u"i")
+                run.italic = isOn();
+            else if (name == u"iCs")
+                run.italicComplex = isOn();
+            else if (name == u"u")
+                run.underline = isOn();
+            else if (name == u"strike" || name == u"dstrike")
+                run.strike = isOn();
+            else if (name == u"vertAlign")
+                run.script = attribute() == u"superscript" ? u"sup"_s : attribute() == u"subscript" ? u"sub"_s : QString();
+            else if (name == u"rStyle")
+                run.style = m_source.styles.characterName(attribute()).toLower();
+            m_xml.skipCurrentElement();
+        });
+    }
+
+    static QString dressed(QString text, const Run &run)
+    {
+        if (text.trimmed().isEmpty())
+            return text;
+        QStringList tags;
+        if ((run.rightToLeft ? run.boldComplex : run.bold) || run.style == u"strong")
+            tags << u"b"_s;
+        if ((run.rightToLeft ? run.italicComplex : run.italic) || run.style == u"emphasis")
+            tags << u"i"_s;
+        if (run.underline && run.style != u"hyperlink")
+            tags << u"u"_s;
+        if (run.strike)
+            tags << u"s"_s;
+        if (!run.script.isEmpty())
+            tags << run.script;
+        for (const QString &tag : tags)
+            text = u'<' + tag + u'>' + text + u"</"_s + tag + u'>';
+        return text;
+    }
+
+    /// A picture with its alternative text, a text box with paragraphs of its own.
+    void readDrawing()
+    {
+        QString alternative, target;
+        QString boxes;
+        walkDrawing(alternative, target, boxes);
+        if (!target.isEmpty()) {
+            const QString address = m_source.picture(target);
+            m_pictures += u"<img alt=\""_s + alternative.toHtmlEscaped() + u"\" src=\""_s
+                + (address.isEmpty() ? target : address).toHtmlEscaped() + u"\">"_s;
+        }
+        m_boxes += boxes;
+    }
+
+    void walkDrawing(QString &alternative, QString &target, QString &boxes)
+    {
+        children([&] {
+            const auto name = m_xml.name();
+            if (name == u"docPr")
+                alternative = attribute("descr"_L1);
+            else if (name == u"blip")
+                target = m_source.styles.target(attribute("embed"_L1));
+            else if (name == u"imagedata")
+                target = m_source.styles.target(attribute("id"_L1));
+            if (name == u"txbxContent")
+                readBox(boxes);
+            else
+                walkDrawing(alternative, target, boxes);
+        });
+    }
+
+    /// The paragraph around the box goes on afterwards: what it gathered so far is kept.
+    void readBox(QString &boxes)
+    {
+        const QString around = m_boxes, pictures = m_pictures, parts = m_fieldParts;
+        const bool linkOpen = m_linkOpen;
+        QString html;
+        readBlocks(html);
+        if (m_figure == &html)
+            closeFigure();
+        boxes += html;
+        m_boxes = around;
+        m_pictures = pictures;
+        m_fieldParts = parts;
+        m_linkOpen = linkOpen;
+    }
+
+    void readTable(QString &html)
+    {
+        closeFigure();
+        if (&html == &m_html)
+            closeLists(0);
+        QString rows;
+        children([&] {
+            if (m_xml.name() == u"tr")
+                readRow(rows);
+            else
+                m_xml.skipCurrentElement();
+        });
+        html += u"<table>"_s + rows + u"</table>"_s;
+    }
+
+    void readRow(QString &rows)
+    {
+        bool header = false;
+        QStringList cells;
+        children([&] {
+            if (m_xml.name() == u"trPr")
+                children([&] {
+                    header = header || (m_xml.name() == u"tblHeader" && isOn());
+                    m_xml.skipCurrentElement();
+                });
+            else if (m_xml.name() == u"tc")
+                readCell(cells);
+            else
+                m_xml.skipCurrentElement();
+        });
+        const QString tag = header ? u"th"_s : u"td"_s;
+        rows += u"<tr>"_s;
+        for (const QString &cell : cells)
+            rows += u'<' + tag + cell + u"</"_s + tag + u'>';
+        rows += u"</tr>"_s;
+    }
+
+    /// A cell from its attributes on: ` colspan="2">...`.
+    void readCell(QStringList &cells)
+    {
+        QString span, content;
+        children([&] {
+            if (m_xml.name() == u"tcPr")
+                children([&] {
+                    if (m_xml.name() == u"gridSpan")
+                        span = u" colspan=\""_s + QString::number(qBound(1, attribute().toInt(), 100)) + u'"';
+                    m_xml.skipCurrentElement();
+                });
+            else if (m_xml.name() == u"p")
+                readParagraph(content);
+            else if (m_xml.name() == u"tbl")
+                readTable(content);
+            else
+                m_xml.skipCurrentElement();
+        });
+        if (m_figure == &content)
+            closeFigure();
+        cells.append(QString(span + u'>' + content));
+    }
+
+    void readFootnotes()
+    {
+        QXmlStreamReader xml(m_source.footnotes);
+        QString id;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == u"footnote")
+                for (const auto &entry : xml.attributes())
+                    id = entry.name() == u"id" ? entry.value().toString() : id;
+            else if (xml.isCharacters() && !xml.isWhitespace() && !id.isEmpty())
+                m_footnotes[id] += xml.text();
+        }
+    }
+
+    const WordSource &m_source;
+    LossList &m_losses;
+    QXmlStreamReader m_xml;
+    QString m_html;
+    QStringList m_lists;         ///< open ones, outermost first
+    QString *m_figure = nullptr; ///< where a <figure> waits for its caption
+    QString m_boxes, m_pictures; ///< of the paragraph being read: they stand behind it
+    QString m_fieldParts;
+    bool m_linkOpen = false, m_tooDeep = false;
+    int m_depth = 0, m_insertions = 0, m_deletions = 0, m_comments = 0;
+    QHash<QString, QString> m_footnotes;
+};
+
+} // namespace
+
+Result<QString> wordMarkup(const WordSource &source, LossList &losses) { return WordReader(source, losses).read(); }
+
+} // namespace muharrir
