@@ -172,6 +172,9 @@ void MainWindow::connectWorkflow()
 {
     connect(m_workflow, &WorkflowBinding::standingChanged, this, &MainWindow::showStanding);
     connect(m_workflow, &WorkflowBinding::conditionWanted, this, &MainWindow::leadTo);
+    connect(m_workflow, &WorkflowBinding::returnedBy, m_messages, [this](const QString &name, const QString &reason) {
+        m_messages->say(MessageBar::Kind::Problem, tr("%1 returned the item: %2").arg(name, reason));
+    });
     connect(m_workflow, &WorkflowBinding::differencesWanted, this,
             [this](const QString &title, const std::vector<Difference> &differences) {
                 DifferencesDialog dialog(title, differences, m_desk.theme(), this);

@@ -1300,6 +1300,10 @@
     <context>
         <name>muharrir::MainWindow</name>
         <message>
+            <source>%1 returned the item: %2</source>
+            <translation>أعاد %1 المادة للتعديل: %2</translation>
+        </message>
+        <message>
             <source>Muharrir</source>
             <translation>محرِّر</translation>
         </message>

@@ -56,7 +56,7 @@ WorkflowBinding::WorkflowBinding(Actions &actions, Desk &desk, Popover &popover)
 {
     popover.setContent(m_pane);
     const Session &session = desk.session();
-    connect(&session, &Session::opened, this, &WorkflowBinding::show);
+    connect(&session, &Session::opened, this, &WorkflowBinding::opened);
     connect(&session, &Session::offersChanged, this, &WorkflowBinding::show);
     connect(&session, &Session::fieldsChanged, this, &WorkflowBinding::show);
     connect(&desk, &Desk::personChanged, this, &WorkflowBinding::show);
@@ -151,6 +151,7 @@ void WorkflowBinding::show()
     WorkflowPane::Standing standing;
     standing.state = session.fields().state;
     standing.history = m_history;
+    standing.reason = m_reason;
     const int changed = changedWords(m_sinceApproval);
     if (changed > 0)
         standing.sinceApproval = tr("Approval void: %n word(s) changed since", nullptr, changed);
@@ -162,18 +163,32 @@ void WorkflowBinding::show()
     Q_EMIT standingChanged();
 }
 
-void WorkflowBinding::readPast()
+void WorkflowBinding::opened()
+{
+    m_history.clear();
+    m_reason.clear();
+    m_sinceApproval.clear();
+    show();
+    if (m_desk.session().fields().state == State::Returned)
+        readPast(true);
+}
+
+void WorkflowBinding::readPast(bool tells)
 {
     const Article article = m_desk.session().snapshot();
     m_history.clear();
+    m_reason.clear();
     m_sinceApproval.clear();
     if (!article.id.isValid())
         return;
     m_desk.read(
         this, [article](Archive &archive) { return pastOf(archive, article); },
-        [this](Past &&past) {
+        [this, tells](Past &&past) {
             m_sinceApproval = std::move(past.sinceApproval);
             if (past.last) {
+                m_reason = past.last->reason;
+                if (tells)
+                    Q_EMIT returnedBy(past.last->byName, m_reason);
                 m_history
                     = joined({eventText(past.last->action), past.last->byName, ageText(past.last->at, QDateTime::currentDateTimeUtc())});
             }

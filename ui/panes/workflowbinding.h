@@ -27,10 +27,12 @@ Q_SIGNALS:
     void standingChanged(); ///< state or offers
     void conditionWanted(muharrir::Condition condition);
     void differencesWanted(const QString &title, const std::vector<muharrir::Difference> &differences);
+    void returnedBy(const QString &name, const QString &reason); ///< an item was opened that waits for its author's answer
 
 private:
     void show();
-    void readPast();
+    void opened();
+    void readPast(bool tells = false); ///< `tells`: that the item was returned, and why
     void go(Action action, const QString &reason, const QStringList &overridden);
     [[nodiscard]] const Archive::Offer *offer(Action action) const;
 
@@ -39,7 +41,7 @@ private:
     Popover &m_popover;
     WorkflowPane *m_pane;
     QWidget *m_anchor = nullptr;
-    QString m_history;
+    QString m_history, m_reason;
     std::vector<Difference> m_sinceApproval;
 };
 

@@ -60,8 +60,8 @@ bool isDangerous(Action action) { return action == Action::Spike || action == Ac
 } // namespace
 
 WorkflowPane::WorkflowPane(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_state(new QLabel(this)), m_history(new QLabel(this)), m_changes(new QPushButton(this)),
-      m_checklist(new QVBoxLayout), m_correctionLabel(new QLabel(tr("Correction, as printed"), this)),
+    : QWidget(parent), m_theme(theme), m_state(new QLabel(this)), m_history(new QLabel(this)), m_given(new QLabel(this)),
+      m_changes(new QPushButton(this)), m_checklist(new QVBoxLayout), m_correctionLabel(new QLabel(tr("Correction, as printed"), this)),
       m_correction(new QPlainTextEdit(this)), m_reasonLabel(new QLabel(tr("Reason"), this)), m_reason(new QPlainTextEdit(this)),
       m_confirm(new QPushButton(this)), m_others(new QVBoxLayout)
 {
@@ -70,6 +70,8 @@ WorkflowPane::WorkflowPane(const Theme &theme, QWidget *parent)
     setRole(m_state, "title");
     setRole(m_history, "caption");
     m_history->setWordWrap(true);
+    m_given->setWordWrap(true);
+    m_given->setTextFormat(Qt::PlainText);
     setRole(m_changes, "quiet");
     setRole(m_correctionLabel, "strong");
     setRole(m_reasonLabel, "strong");
@@ -86,6 +88,7 @@ WorkflowPane::WorkflowPane(const Theme &theme, QWidget *parent)
     layout->setSpacing(theme.px(Size::space2));
     layout->addWidget(m_state);
     layout->addWidget(m_history);
+    layout->addWidget(m_given);
     layout->addWidget(m_changes, 0, Qt::AlignLeading);
     m_checklist->setSpacing(theme.px(Size::space2));
     layout->addLayout(m_checklist);
@@ -245,6 +248,8 @@ void WorkflowPane::rebuild()
     m_state->setText(stateText(m_standing.state));
     m_history->setText(m_standing.history);
     m_history->setVisible(!m_standing.history.isEmpty());
+    m_given->setText(u'«' % m_standing.reason % u'»');
+    m_given->setVisible(!m_standing.reason.isEmpty());
     m_changes->setText(m_standing.sinceApproval);
     m_changes->setVisible(!m_standing.sinceApproval.isEmpty());
     empty(m_checklist);

@@ -30,6 +30,7 @@ public:
         std::vector<Archive::Offer> offers;
         std::optional<Action> first; ///< the one to offer first
         QString correction;          ///< the printed note as it stands
+        QString reason;              ///< why the last step was taken, as its author wrote
     };
 
     explicit WorkflowPane(const Theme &theme, QWidget *parent = nullptr);
@@ -66,6 +67,7 @@ private:
     QSet<int> m_overridden; ///< bits of conditions
     QLabel *m_state;
     QLabel *m_history;
+    QLabel *m_given;
     QPushButton *m_changes;
     QVBoxLayout *m_checklist;
     QLabel *m_correctionLabel;

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +56,23 @@ private Q_SLOTS:
         QSignalSpy wanted(&pane, &WorkflowPane::conditionWanted);
         button(pane, QStringLiteral("Show"))->click();
         QCOMPARE(wanted.first().first().value<Condition>(), Condition::TagGiven);
+    }
+
+    void whyItWasReturnedIsShown()
+    {
+        WorkflowPane pane(m_theme);
+        const auto shows = [&pane](const QString &text) {
+            const auto labels = pane.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisibleTo(&pane) && label->text() == text; });
+        };
+        WorkflowPane::Standing standing;
+        standing.state = State::Returned;
+        standing.reason = QStringLiteral("من حضر <الافتتاح>؟");
+        pane.setStanding(standing);
+        QVERIFY(shows(QStringLiteral("«من حضر <الافتتاح>؟»")));
+        standing.reason.clear();
+        pane.setStanding(standing);
+        QVERIFY(!shows(QStringLiteral("«»")));
     }
 
     void keysStayInThePane()
