@@ -78,7 +78,7 @@ int handOver(Invocation &invocation)
     MUHARRIR_CLI(archive, invocation.archive());
     QStringList written;
     for (const QString &id : ids) {
-        const ArticleId article{id.toLongLong()};
+        MUHARRIR_CLI(article, articleId(id));
         MUHARRIR_CLI(file, archive->handOver(article));
         const QFileInfo path(handOverPath(invocation.value(QStringLiteral("out")), article, ids.size() > 1));
         MUHARRIR_CLI(paths, writePage({{path.fileName(), file.bytes}}, path.path()));
@@ -102,7 +102,8 @@ std::vector<Command> intakeCommands()
     return {
         {"import",
          "PATH...|-",
-         QT_TRANSLATE_NOOP("CommandLine", "brings in txt, md, html, docx, jsonl, feeds (rss, atom) and ninjs, folders of them, and pasted pages"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "brings in txt, md, html, docx, jsonl, feeds (rss, atom) and ninjs, folders of them, and pasted pages"),
          {{"as", "NAME", QT_TRANSLATE_NOOP("CommandLine", "who is acting")}},
          importFiles},
         {"hand-over",

@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/json.h"
 
+#include "article/labels.h"
 #include "base/errors.h"
 
 #include <QCoreApplication>
@@ -65,9 +66,16 @@ int stats(Invocation &invocation)
         invocation.write(object);
         return 0;
     }
-    for (auto it = object.begin(); it != object.end(); ++it)
-        if (!it.value().isObject())
-            invocation.say(QStringLiteral("%1: %2").arg(it.key()).arg(it.value().toInteger()));
+    const std::pair<const char *, qint64> lines[]{{QT_TRANSLATE_NOOP("CommandLine", "Items: %1"), figures.articles},
+                                                  {QT_TRANSLATE_NOOP("CommandLine", "Versions: %1"), figures.versions},
+                                                  {QT_TRANSLATE_NOOP("CommandLine", "Tags: %1"), figures.tags},
+                                                  {QT_TRANSLATE_NOOP("CommandLine", "People: %1"), figures.persons},
+                                                  {QT_TRANSLATE_NOOP("CommandLine", "Pictures: %1"), figures.assets},
+                                                  {QT_TRANSLATE_NOOP("CommandLine", "Size in bytes: %1"), figures.bytes}};
+    for (const auto &[text, figure] : lines)
+        invocation.say(QCoreApplication::translate("CommandLine", text).arg(figure));
+    for (const auto &[state, count] : figures.states)
+        invocation.say(QStringLiteral("    %1: %2").arg(stateText(state)).arg(count));
     return 0;
 }
 

@@ -183,6 +183,27 @@ Done applyPicture(Invocation &invocation, Archive &archive, const char *option, 
     return {};
 }
 
+std::vector<Command::Option> newsroomOptions()
+{
+    return {{"name", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "site and publisher name")},
+            {"site", "URL", QT_TRANSLATE_NOOP("CommandLine", "address of the site (https)")},
+            {"locale", "CODE", QT_TRANSLATE_NOOP("CommandLine", "language and country of the pages (ar, ar-EG, ...)")},
+            {"time-zone", "ZONE", QT_TRANSLATE_NOOP("CommandLine", "time zone of the pages (Asia/Beirut, ...)")},
+            {"logo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the publisher's logo")},
+            {"default-image", "FILE", QT_TRANSLATE_NOOP("CommandLine", "for articles without a picture")},
+            {"four-eyes", "on|off", QT_TRANSLATE_NOOP("CommandLine", "nobody approves his own article")},
+            {"proofreading", "on|off", QT_TRANSLATE_NOOP("CommandLine", "the proof-reading step")}};
+}
+
+/// "the proof-reading step: yes"
+QString lineFor(const Command::Option &option, const QJsonValue &value)
+{
+    const QString said = !value.isBool() ? value.toString()
+        : value.toBool()                 ? QCoreApplication::translate("CommandLine", "yes")
+                                         : QCoreApplication::translate("CommandLine", "no");
+    return QCoreApplication::translate("CommandLine", option.description) + QStringLiteral(": ") + said;
+}
+
 int newsroom(Invocation &invocation)
 {
     MUHARRIR_CLI(archive, invocation.archive(Invocation::Absent::Made));
@@ -214,8 +235,8 @@ int newsroom(Invocation &invocation)
     if (invocation.wantsJson())
         invocation.write(QJsonObject{{"newsroom", object}});
     else
-        for (auto it = object.begin(); it != object.end(); ++it)
-            invocation.say(it.key() + QStringLiteral(": ") + it.value().toVariant().toString());
+        for (const Command::Option &option : newsroomOptions())
+            invocation.say(lineFor(option, object[QString::fromLatin1(option.name).replace(u'-', u'_')]));
     return 0;
 }
 
@@ -238,17 +259,7 @@ std::vector<Command> newsroomCommands()
          {{"role", "R",
            QT_TRANSLATE_NOOP("CommandLine", "reporter, desk-editor, proof-reader, duty-editor, managing-editor, chief or administrator")}},
          users},
-        {"newsroom",
-         "",
-         QT_TRANSLATE_NOOP("CommandLine", "what the pages say of the newsroom, and its rules"),
-         {{"name", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "site and publisher name")},
-          {"site", "URL", QT_TRANSLATE_NOOP("CommandLine", "address of the site (https)")},
-          {"locale", "CODE", QT_TRANSLATE_NOOP("CommandLine", "ar, ar-EG, ...")},
-          {"time-zone", "ZONE", QT_TRANSLATE_NOOP("CommandLine", "of the dates on pages: Asia/Beirut, ...")},
-          {"logo", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the publisher's logo")},
-          {"default-image", "FILE", QT_TRANSLATE_NOOP("CommandLine", "for articles without a picture")},
-          {"four-eyes", "on|off", QT_TRANSLATE_NOOP("CommandLine", "nobody approves his own article")},
-          {"proofreading", "on|off", QT_TRANSLATE_NOOP("CommandLine", "the proof-reading step")}},
+        {"newsroom", "", QT_TRANSLATE_NOOP("CommandLine", "what the pages say of the newsroom, and its rules"), newsroomOptions(),
          newsroom},
     };
 }

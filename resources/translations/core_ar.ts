@@ -255,14 +255,6 @@
         <translation>عنوان الموقع (https)</translation>
     </message>
     <message>
-        <source>ar, ar-EG, ...</source>
-        <translation>ar أو ar-EG...</translation>
-    </message>
-    <message>
-        <source>of the dates on pages: Asia/Beirut, ...</source>
-        <translation>توقيت الصفحات: Asia/Beirut مثلًا</translation>
-    </message>
-    <message>
         <source>the publisher&apos;s logo</source>
         <translation>شعار الناشر</translation>
     </message>
@@ -410,6 +402,42 @@
     <message>
         <source>a house style: pan-arab, gulf, levant, egypt, agency, house, or a JSON file</source>
         <translation>نمط الأسلوب: pan-arab أو gulf أو levant أو egypt أو agency أو house أو ملف JSON</translation>
+    </message>
+    <message>
+        <source>Items: %1</source>
+        <translation>المواد: %1</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>النسخ: %1</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>الأشخاص: %1</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>الصور: %1</translation>
+    </message>
+    <message>
+        <source>Size in bytes: %1</source>
+        <translation>الحجم بالبايت: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>language and country of the pages (ar, ar-EG, ...)</source>
+        <translation>لغة الصفحات وبلدها (ar أو ar-EG مثلًا)</translation>
+    </message>
+    <message>
+        <source>time zone of the pages (Asia/Beirut, ...)</source>
+        <translation>توقيت الصفحات (Asia/Beirut مثلًا)</translation>
     </message>
 </context>
 <context>
@@ -696,6 +724,53 @@
     <message>
         <source>Everything in it was here already</source>
         <translation>كل ما فيها موجود من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyle</name>
+    <message>
+        <source>A filler: the sentence says it without.</source>
+        <translation>حشو تستغني عنه الجملة.</translation>
+    </message>
+    <message>
+        <source>The verb itself is shorter.</source>
+        <translation>الفعل وحده أوجز.</translation>
+    </message>
+    <message>
+        <source>The verb has another preposition or none.</source>
+        <translation>يتعدى الفعل بحرف آخر أو بنفسه.</translation>
+    </message>
+    <message>
+        <source>The form is not the one of careful writing.</source>
+        <translation>صيغة لا تقبلها الكتابة المدققة.</translation>
+    </message>
+    <message>
+        <source>The word stands behind its noun.</source>
+        <translation>موضع الكلمة بعد الاسم.</translation>
+    </message>
+    <message>
+        <source>A role is performed in Arabic, not played.</source>
+        <translation>الدور في العربية يُؤدّى ولا يُلعب.</translation>
+    </message>
+    <message>
+        <source>Pan-Arab</source>
+        <translation>عربي عام</translation>
+    </message>
+    <message>
+        <source>Gulf</source>
+        <translation>خليجي</translation>
+    </message>
+    <message>
+        <source>Levant</source>
+        <translation>مشرقي</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصري</translation>
+    </message>
+    <message>
+        <source>News agency</source>
+        <translation>وكالة أنباء</translation>
     </message>
 </context>
 <context>
@@ -1650,53 +1725,6 @@
     <message>
         <source>Editing</source>
         <translation>تعديل المادة</translation>
-    </message>
-</context>
-<context>
-    <name>HouseStyle</name>
-    <message>
-        <source>A filler: the sentence says it without.</source>
-        <translation>حشو تستغني عنه الجملة.</translation>
-    </message>
-    <message>
-        <source>The verb itself is shorter.</source>
-        <translation>الفعل وحده أوجز.</translation>
-    </message>
-    <message>
-        <source>The verb has another preposition or none.</source>
-        <translation>يتعدى الفعل بحرف آخر أو بنفسه.</translation>
-    </message>
-    <message>
-        <source>The form is not the one of careful writing.</source>
-        <translation>صيغة لا تقبلها الكتابة المدققة.</translation>
-    </message>
-    <message>
-        <source>The word stands behind its noun.</source>
-        <translation>موضع الكلمة بعد الاسم.</translation>
-    </message>
-    <message>
-        <source>A role is performed in Arabic, not played.</source>
-        <translation>الدور في العربية يُؤدّى ولا يُلعب.</translation>
-    </message>
-    <message>
-        <source>Pan-Arab</source>
-        <translation>عربي عام</translation>
-    </message>
-    <message>
-        <source>Gulf</source>
-        <translation>خليجي</translation>
-    </message>
-    <message>
-        <source>Levant</source>
-        <translation>مشرقي</translation>
-    </message>
-    <message>
-        <source>Egypt</source>
-        <translation>مصري</translation>
-    </message>
-    <message>
-        <source>News agency</source>
-        <translation>وكالة أنباء</translation>
     </message>
 </context>
 </TS>

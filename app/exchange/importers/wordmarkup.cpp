@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importers/wordmarkup.h"
 
+#include "exchange/importers/wordrun.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -47,11 +49,6 @@ private:
         WordStyles::Paragraph style;
         QString numbering;
         int level = 0;
-    };
-    struct Run {
-        bool rightToLeft = false, bold = false, boldComplex = false, italic = false, italicComplex = false;
-        bool underline = false, strike = false;
-        QString script, style;
     };
 
     QString attribute(QLatin1StringView name = "val"_L1) const
@@ -243,12 +240,12 @@ private:
 
     void readRun(QString &content)
     {
-        Run run;
+        WordRun run;
         QString text;
         children([&] {
             const auto name = m_xml.name();
             if (name == u"rPr")
-                readRunFormat(run);
+                run = WordRun(m_xml, m_source.styles);
             else if (name == u"fldChar")
                 readFieldMark(content, text);
             else if (name == u"instrText")
@@ -256,7 +253,7 @@ private:
             else
                 readRunPart(text);
         });
-        content += dressed(text, run);
+        content += run.dressed(text);
     }
 
     void readRunPart(QString &text)
@@ -306,52 +303,6 @@ private:
             content += u"</a>"_s;
             m_linkOpen = false;
         }
-    }
-
-    void readRunFormat(Run &run)
-    {
-        children([&] {
-            const auto name = m_xml.name();
-            if (name == u"rtl")
-                run.rightToLeft = isOn();
-            else if (name == u"b")
-                run.bold = isOn();
-            else if (name == u"bCs")
-                run.boldComplex = isOn();
-            else if (name == u"i")
-                run.italic = isOn();
-            else if (name == u"iCs")
-                run.italicComplex = isOn();
-            else if (name == u"u")
-                run.underline = isOn();
-            else if (name == u"strike" || name == u"dstrike")
-                run.strike = isOn();
-            else if (name == u"vertAlign")
-                run.script = attribute() == u"superscript" ? u"sup"_s : attribute() == u"subscript" ? u"sub"_s : QString();
-            else if (name == u"rStyle")
-                run.style = m_source.styles.characterName(attribute()).toLower();
-            m_xml.skipCurrentElement();
-        });
-    }
-
-    static QString dressed(QString text, const Run &run)
-    {
-        if (text.trimmed().isEmpty())
-            return text;
-        QStringList tags;
-        if ((run.rightToLeft ? run.boldComplex : run.bold) || run.style == u"strong")
-            tags << u"b"_s;
-        if ((run.rightToLeft ? run.italicComplex : run.italic) || run.style == u"emphasis")
-            tags << u"i"_s;
-        if (run.underline && run.style != u"hyperlink")
-            tags << u"u"_s;
-        if (run.strike)
-            tags << u"s"_s;
-        if (!run.script.isEmpty())
-            tags << run.script;
-        for (const QString &tag : tags)
-            text = u'<' + tag + u'>' + text + u"</"_s + tag + u'>';
-        return text;
     }
 
     /// A picture with its alternative text, a text box with paragraphs of its own.
