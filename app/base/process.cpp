@@ -10,15 +10,18 @@ namespace muharrir {
 
 namespace {
 
-/// When a process started, in ticks since boot (field 22 of /proc/PID/stat); empty when it does not run.
+/// When a process started, in ticks since boot (field 22 of /proc/PID/stat); empty when it does not run, as one that ended and that nobody has
+/// asked about yet.
 QString startOf(qint64 pid)
 {
     QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
     if (!stat.open(QIODevice::ReadOnly))
         return {};
     const QString line = QString::fromLatin1(stat.readAll());
-    // The second field is the program's name in brackets and may hold blanks.
-    return line.mid(line.lastIndexOf(u')') + 2).section(u' ', 19, 19);
+    // The second field is the program's name in brackets and may hold blanks; the third is the state.
+    const QString fields = line.mid(line.lastIndexOf(u')') + 2);
+    const bool ended = fields.startsWith(u'Z') || fields.startsWith(u'X');
+    return ended ? QString() : fields.section(u' ', 19, 19);
 }
 
 } // namespace

@@ -51,10 +51,20 @@ Session::Session(ArchiveThread &store, const PageStyle &style, const Clock &cloc
     m_atLeast.setInterval(1500ms);
     connect(&m_pause, &QTimer::timeout, this, &Session::writeDraft);
     connect(&m_atLeast, &QTimer::timeout, this, &Session::writeDraft);
+    m_offersPause.setSingleShot(true);
+    m_offersPause.setInterval(300ms);
+    connect(&m_offersPause, &QTimer::timeout, this, &Session::refreshOffers);
     // contentsChanged, not contentsChange: that one is silent while no view has laid the document out.
     connect(m_document, &QTextDocument::contentsChanged, this, [this] {
         if (!m_filling)
             textWasChanged();
+    });
+    m_naming.setSingleShot(true);
+    m_naming.setInterval(0ms);
+    connect(&m_naming, &QTimer::timeout, m_document, [this] { nameBlocks(*m_document); });
+    connect(m_document, &QTextDocument::blockCountChanged, this, [this] {
+        if (!m_filling)
+            m_naming.start();
     });
     connect(m_document, &QTextDocument::modificationChanged, this, &Session::announceModified);
     connect(&m_history, &QUndoStack::cleanChanged, this, &Session::announceModified);
@@ -135,6 +145,7 @@ void Session::take(const Article &article)
         const QScopedValueRollback filling(m_filling, true);
         m_pause.stop();
         m_atLeast.stop();
+        m_naming.stop();
         m_draftWaits = false;
         m_article = m_saved = article;
         m_open = true;
@@ -203,8 +214,8 @@ void Session::change(const Article &changed, const QString &what)
     m_history.push(new FieldChange(m_article, after, what, [this](const Article &fields) {
         m_article = withFields(m_article, fields);
         scheduleDraft();
+        m_offersPause.start();
         Q_EMIT fieldsChanged();
-        refreshOffers();
     }));
 }
 
@@ -220,6 +231,7 @@ void Session::setPageStyle(const PageStyle &style)
 void Session::textWasChanged()
 {
     scheduleDraft();
+    m_offersPause.start();
     Q_EMIT textChanged();
 }
 
@@ -287,6 +299,10 @@ void Session::writeDraft()
                 Q_EMIT draftKept(at);
                 if (m_draftWaits && !m_pause.isActive() && !m_atLeast.isActive())
                     m_atLeast.start();
+                if (m_draftWaits && !m_afterDraft.empty()) {
+                    writeDraft(); // who waits means what is typed by now
+                    return;
+                }
             }
             for (const auto &waiting : std::exchange(m_afterDraft, {}))
                 waiting();
@@ -329,6 +345,9 @@ void Session::saveThen(std::function<void()> then)
             if (!saved && saved.error().code == ErrorCode::RevisionConflict)
                 if (auto loaded = archive.articles().load(mine.id))
                     theirs = std::move(*loaded);
+            // Also where it is based on an older revision, as after a conflict.
+            if (const Done dropped = saved ? archive.drafts().drop(saved->id, processOwner()) : Done(); !dropped)
+                qWarning("the draft of article %lld was not dropped", static_cast<long long>(saved->id.value));
             return {std::move(saved), std::move(theirs)};
         },
         [this, then = std::move(then), ticket = m_ticket, revision = m_document->revision(), step = m_history.index(),
@@ -470,6 +489,7 @@ void Session::restore(VersionId version)
 
 void Session::refreshOffers()
 {
+    m_offersPause.stop();
     if (!m_open)
         return;
     struct Answer {
@@ -478,7 +498,7 @@ void Session::refreshOffers()
     };
     m_store.ask(
         this,
-        [article = m_article, person = m_person](Archive &archive) -> Answer {
+        [article = snapshot(), person = m_person](Archive &archive) -> Answer {
             return {archive.offers(article, person).valueOr({}),
                     article.id.isValid() ? archive.articles().approval(article.id).valueOr({}) : std::nullopt};
         },

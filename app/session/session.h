@@ -58,7 +58,8 @@ public:
     void close();                    ///< no article is open any more; opened() tells it. What was typed and not saved is kept as draft
     void restore(VersionId version); ///< fields and text of an older version, as an unsaved change
 
-    [[nodiscard]] const std::vector<Archive::Offer> &offers() const { return m_offers; } ///< what the person may do now
+    /// What the person may do now and what stands in the way of it, by the fields and the text on screen a moment ago.
+    [[nodiscard]] const std::vector<Archive::Offer> &offers() const { return m_offers; }
     [[nodiscard]] const std::optional<Approval> &approval() const { return m_approval; }
 
 Q_SIGNALS:
@@ -96,8 +97,10 @@ private:
     Article m_saved;   ///< as in the archive
     QTextDocument *m_document;
     QUndoStack m_history;
-    QTimer m_pause;   ///< 1 s after the last key
-    QTimer m_atLeast; ///< 1.5 s after the first key that no draft has
+    QTimer m_pause;       ///< 1 s after the last key
+    QTimer m_atLeast;     ///< 1.5 s after the first key that no draft has
+    QTimer m_offersPause; ///< what stands in the way is asked anew when the typing pauses
+    QTimer m_naming;      ///< paragraphs that were split off get their ids once the letter is on screen
     std::vector<Archive::Offer> m_offers;
     std::optional<Approval> m_approval;
     std::optional<Draft> m_recovery;

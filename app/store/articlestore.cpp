@@ -2,6 +2,7 @@
 // Saving and loading. Lists are in articlelist.cpp, versions, events and approvals in articlehistory.cpp.
 #include "store/articlestore.h"
 
+#include "base/process.h"
 #include "store/articlequery.h"
 #include "store/cleaned.h"
 #include "store/globalid.h"
@@ -81,8 +82,9 @@ Result<Article> ArticleStore::save(Article article, const Saving &given)
     MUHARRIR_TRY(version);
     MUHARRIR_TRY(writeEvent(article, saving, std::move(event), *version));
     MUHARRIR_TRY(writeParts(article, *bound, *stored));
-    MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM draft WHERE article_id = ? AND by_id IS ? AND base_revision = ?"),
-                                {article.id.value, muharrir::stored(saving.by), stored->revision}));
+    // Only what this process typed: another one's text may still wait to be offered.
+    MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM draft WHERE article_id = ? AND owner = ? AND base_revision = ?"),
+                                {article.id.value, processOwner(), stored->revision}));
     MUHARRIR_TRY(transaction.commit());
     return article;
 }

@@ -7,7 +7,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextCursor>
+
+#include <algorithm>
 
 using namespace muharrir;
 
@@ -88,6 +91,66 @@ private Q_SLOTS:
         QCOMPARE(draft->owner, processOwner());
     }
 
+    void whoWaitsForTheDraftMeansWhatIsTypedByThen()
+    {
+        m_session->openNew();
+        type(QStringLiteral("أول"));
+        m_session->keepDraftNow();
+        type(QStringLiteral(" ثانٍ")); // while the first is on its way
+        bool kept = false;
+        m_session->keepDraftNow([&] { kept = true; });
+        QVERIFY(QTest::qWaitFor([&] { return kept; }, 10'000));
+        const auto draft = *onStore([id = m_session->fields().id](Archive &archive) { return archive.drafts().draft(id); });
+        QVERIFY(draft.has_value());
+        QCOMPARE(plainText(draft->content.body), QStringLiteral("أول ثانٍ"));
+    }
+
+    void aSplitParagraphKeepsItsName()
+    {
+        const ArticleId id = stored(QStringLiteral("عنوان"), QStringLiteral("أقرّت الحكومة الخطة."));
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        m_session->open(id);
+        QVERIFY(opened.wait());
+        const QString name = m_session->snapshot().body.blocks.front().id;
+        QTextCursor cursor(m_session->document());
+        cursor.setPosition(6);
+        cursor.insertBlock();
+        const auto named = [this] {
+            const QTextBlock first = m_session->document()->begin();
+            const auto idOf = [](const QTextBlock &block) { return block.blockFormat().stringProperty(BlockIdProperty); };
+            return !idOf(first.next()).isEmpty() && idOf(first) != idOf(first.next());
+        };
+        QVERIFY(QTest::qWaitFor(named, 5'000));
+        const Body once = m_session->snapshot().body, again = m_session->snapshot().body;
+        QCOMPARE(once.blocks.front().id, name);
+        QVERIFY(once == again);
+        m_session->document()->undo();
+        QCOMPARE(m_session->document()->blockCount(), 1);
+        QCOMPARE(m_session->snapshot().body.blocks.front().id, name);
+        QVERIFY(m_session->document()->isRedoAvailable());
+        QTest::qWait(0); // whatever waits to name blocks
+        QVERIFY(m_session->document()->isRedoAvailable());
+    }
+
+    void theChecklistSpeaksOfTheTextOnScreen()
+    {
+        const ArticleId id = stored(QStringLiteral("عنوان"), {});
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        m_session->open(id);
+        QVERIFY(opened.wait());
+        const auto lacksText = [this] {
+            const auto &offers = m_session->offers();
+            const auto submit
+                = std::ranges::find_if(offers, [](const Archive::Offer &offer) { return offer.transition.action == Action::Submit; });
+            return submit != offers.end()
+                && std::ranges::any_of(submit->problems, [](const Problem &p) { return p.condition == Condition::BodyGiven; });
+        };
+        QVERIFY(lacksText());
+        type(QStringLiteral("أقرّت الحكومة الخطة."));
+        QVERIFY(QTest::qWaitFor([&] { return !lacksText(); }, 5'000)); // nothing was saved
+        QVERIFY(m_session->isModified());
+    }
+
     void aNewArticleBecomesOneArticle()
     {
         m_session->openNew();
@@ -105,6 +168,29 @@ private Q_SLOTS:
         QVERIFY(!m_session->isModified());
         const auto draft = *onStore([id = m_session->fields().id](Archive &archive) { return archive.drafts().draft(id); });
         QVERIFY(!draft.has_value());
+    }
+
+    void savingLeavesWhatAnotherWindowTyped()
+    {
+        const ArticleId id = stored(QStringLiteral("عنوان"), QStringLiteral("أقرّت الحكومة الخطة."));
+        QSignalSpy opened(m_session.get(), &Session::opened), saved(m_session.get(), &Session::saved);
+        m_session->open(id);
+        QVERIFY(opened.wait());
+        Draft other{id,
+                    m_session->fields().revision,
+                    QDateTime::currentDateTimeUtc(),
+                    m_reporter.id,
+                    QStringLiteral("elsewhere:7:7"),
+                    m_session->fields(),
+                    {}};
+        other.content.body = bodyFromPlainText(QStringLiteral("نص كُتب في نافذة أخرى."));
+        QVERIFY(onStore([other](Archive &archive) { return archive.drafts().keep(other); }).ok());
+        type(QStringLiteral(" ثم عدّلتها."));
+        m_session->save();
+        QVERIFY(saved.wait());
+        const auto left = *onStore([id](Archive &archive) { return archive.drafts().drafts(id); });
+        QCOMPARE(left.size(), size_t(1));
+        QCOMPARE(left.front().owner, other.owner);
     }
 
     void savingKeepsTheUndoHistory()
