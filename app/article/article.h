@@ -80,6 +80,7 @@ struct Article {
     bool legalReview = false;
     bool notForPublication = false;
     QDateTime secondReadDue; ///< breaking news went out at once: a second pair of eyes by then
+    QStringList ignored;     ///< findings that a person lets stand, as the page names them; part of the record, not of the text
     QString correction;      ///< printed note of the last correction («تصحيح:»); updates have none
     QJsonObject extra;       ///< unknown fields of an import: kept aside, not lost
 

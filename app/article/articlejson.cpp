@@ -227,6 +227,7 @@ void writeHeader(Writer &out, const Article &article)
     out.list("related"_L1, article.related, relatedToJson);
     out.text("correction"_L1, article.correction);
     out.text("note_to_desk"_L1, article.noteToDesk);
+    out.texts("ignored"_L1, article.ignored);
     out.object("extra"_L1, article.extra);
 }
 
@@ -250,6 +251,7 @@ void readHeader(Reader &in, Article &article)
     article.related = in.list<RelatedEntry>("related"_L1, relatedFromJson);
     article.correction = in.text("correction"_L1);
     article.noteToDesk = in.text("note_to_desk"_L1);
+    article.ignored = in.texts("ignored"_L1);
     article.extra = in.object("extra"_L1);
 }
 

@@ -157,6 +157,10 @@
 <context>
     <name>muharrir::ArticlePage</name>
     <message>
+        <source>Ignored finding</source>
+        <translation>تجاهل نتيجة تدقيق</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>المادة</translation>
     </message>

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("tags") << Edit([](Article &a) { a.tags = QStringList{u"طاقة"_s}; });
         QTest::newRow("state") << Edit([](Article &a) { a.state = State::Approved; });
         QTest::newRow("note to the desk") << Edit([](Article &a) { a.noteToDesk = u"عاجل"_s; });
+        QTest::newRow("a finding let stand") << Edit([](Article &a) { a.ignored = QStringList{u"b1\nhamza\nاسلام"_s}; });
         QTest::newRow("blanks at the end") << Edit([](Article &a) { a.body.blocks[1].runs[0].text += u"  "; });
     }
     void changesThatReadersDoNotSee()

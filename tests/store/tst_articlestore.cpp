@@ -64,6 +64,7 @@ Article full(PersonId author)
     a.publishedUrl = u"https://example.org/news/17"_s;
     a.date = QDateTime(QDate(2026, 11, 21), QTime(8, 14, 5, 250), Qt::OffsetFromUTC, 3 * 3600);
     a.noteToDesk = u"يُراجع الرقم في الفقرة الثانية"_s;
+    a.ignored = QStringList{u"b1\nhamza\nاسلام"_s};
     a.legalReview = true;
     a.notForPublication = true;
     a.secondReadDue = noon.addSecs(1800);

@@ -140,6 +140,13 @@ void ArticlePage::connectHeader()
 void ArticlePage::connectMarks()
 {
     connect(m_marks, &ProofingMarks::wordAdded, this, &ArticlePage::wordAdded);
+    connect(m_marks, &ProofingMarks::ignored, this, [this](const QStringList &all) {
+        if (!m_session)
+            return;
+        Article article = m_session->fields();
+        article.ignored = all;
+        m_session->change(article, tr("Ignored finding"));
+    });
     connect(m_marks, &ProofingMarks::suggestionsReady, this, [this](const ProofingMarks::Place &place) {
         if (m_suggestions && m_suggestions->isVisible() && place.holds())
             m_suggestions->show(place.finding, false, inWindow(wordRect(place), place.edit->viewport()));
@@ -165,9 +172,9 @@ void ArticlePage::setSession(Session *session)
 void ArticlePage::showArticle()
 {
     setEnabled(true);
-    m_marks->forgetIgnored();
     m_strip->hide();
     m_text->edit(m_session->document());
+    m_text->moveCursor(QTextCursor::Start); // filling left it at the end, where nobody looks
     showFields();
     m_scroll->verticalScrollBar()->setValue(0);
     if (m_session->fields().headline.isEmpty())
@@ -182,6 +189,7 @@ void ArticlePage::showFields()
     const bool editable = m_session->isEditable();
     m_text->setReadOnly(!editable);
     m_bar->setEditable(editable);
+    m_marks->setIgnored(m_session->fields().ignored);
     if (!m_changing)
         m_header->show(m_session->fields(), editable);
 }

@@ -13,15 +13,16 @@ namespace muharrir {
 
 namespace {
 
-QString hereKey(const QTextBlock &block, const Finding &finding)
+QString keyOf(const QString &place, const Finding &finding) { return place % u'\n' % finding.rule % u'\n' % finding.text; }
+
+/// A block of the text has an id; a field above it has its name.
+QString hereKey(const QTextEdit &edit, const QTextBlock &block, const Finding &finding)
 {
-    QString id = block.blockFormat().stringProperty(BlockIdProperty);
-    if (const BlockMarks *marks = BlockMarks::of(block); id.isEmpty() && marks)
-        id = QString::number(marks->serial);
-    return id % u'\n' % finding.rule % u'\n' % finding.text;
+    const QString id = block.blockFormat().stringProperty(BlockIdProperty);
+    return keyOf(id.isEmpty() ? edit.objectName() : id, finding);
 }
 
-QString everywhereKey(const Finding &finding) { return QString(u'\n' % finding.rule % u'\n' % finding.text); }
+QString everywhereKey(const Finding &finding) { return keyOf({}, finding); }
 
 /// Positions of the first and the last letter that can be seen.
 std::pair<int, int> seen(const QTextEdit &edit)
@@ -79,7 +80,10 @@ void ProofingMarks::connectTo(ProoferThread *proofer)
     connect(this, &ProofingMarks::blockGone, proofer, &ProoferThread::forget);
     connect(proofer, &ProoferThread::checked, this, &ProofingMarks::take);
     connect(proofer, &ProoferThread::suggested, this, &ProofingMarks::takeSuggestions);
-    connect(proofer, &ProoferThread::wordsChanged, this, &ProofingMarks::checkAll);
+    connect(proofer, &ProoferThread::wordsChanged, this, [this] {
+        m_added.clear();
+        checkAll();
+    });
     connect(proofer, &ProoferThread::ready, this, &ProofingMarks::checkAll);
     checkAll();
 }
@@ -173,7 +177,8 @@ void ProofingMarks::take(const ProofAnswer &answer)
     if (!marks || marks->serial != watched.key() || marks->revision != answer.revision)
         return;
     std::vector<Finding> findings = answer.findings;
-    std::erase_if(findings, [&](const Finding &f) { return f.start < 0 || f.end() >= block.length() || isIgnored(block, f); });
+    std::erase_if(findings,
+                  [&](const Finding &f) { return f.start < 0 || f.end() >= block.length() || isIgnored(*watched->edit, block, f); });
     if (findings == marks->findings)
         return;
     marks->findings = std::move(findings);
@@ -333,39 +338,50 @@ int ProofingMarks::applySafe()
     return count;
 }
 
-bool ProofingMarks::isIgnored(const QTextBlock &block, const Finding &finding) const
+bool ProofingMarks::isIgnored(const QTextEdit &edit, const QTextBlock &block, const Finding &finding) const
 {
-    return m_ignored.contains(everywhereKey(finding)) || m_ignored.contains(hereKey(block, finding));
+    return m_ignored.contains(everywhereKey(finding)) || m_ignored.contains(hereKey(edit, block, finding))
+        || (finding.kind == FindingKind::Spelling && m_added.contains(finding.text));
 }
 
 void ProofingMarks::dropIgnored()
 {
     for (const Watched &watched : std::as_const(m_blocks)) {
         BlockMarks *marks = BlockMarks::of(watched.block);
-        if (marks && std::erase_if(marks->findings, [&](const Finding &f) { return isIgnored(watched.block, f); }) > 0)
+        if (marks && std::erase_if(marks->findings, [&](const Finding &f) { return isIgnored(*watched.edit, watched.block, f); }) > 0)
             repaint(*watched.edit, watched.block);
     }
     m_announce.start();
 }
 
-void ProofingMarks::ignoreHere(const Place &place)
+void ProofingMarks::ignore(const QString &key)
 {
-    m_ignored.insert(hereKey(place.block, place.finding));
+    m_ignored.insert(key);
     dropIgnored();
+    QStringList all(m_ignored.cbegin(), m_ignored.cend());
+    all.sort();
+    Q_EMIT ignored(all);
 }
 
-void ProofingMarks::ignoreEverywhere(const Place &place)
-{
-    m_ignored.insert(everywhereKey(place.finding));
-    dropIgnored();
-}
+void ProofingMarks::ignoreHere(const Place &place) { ignore(hereKey(*place.edit, place.block, place.finding)); }
 
-void ProofingMarks::forgetIgnored() { m_ignored.clear(); }
+void ProofingMarks::ignoreEverywhere(const Place &place) { ignore(everywhereKey(place.finding)); }
+
+void ProofingMarks::setIgnored(const QStringList &ignored)
+{
+    const QSet<QString> before = std::exchange(m_ignored, QSet<QString>(ignored.cbegin(), ignored.cend()));
+    if (m_ignored == before)
+        return;
+    dropIgnored();
+    if (!m_ignored.contains(before))
+        checkAll();
+}
 
 void ProofingMarks::addToDictionary(const Place &place)
 {
+    m_added.insert(place.finding.text); // until the thread has taken the word and the blocks are checked again
+    dropIgnored();
     Q_EMIT wordAdded(place.finding.text);
-    ignoreEverywhere(place); // until the thread has taken the word and the blocks are checked again
 }
 
 } // namespace muharrir

@@ -46,7 +46,8 @@ public:
 
     void ignoreHere(const Place &place);
     void ignoreEverywhere(const Place &place); ///< in this article
-    void forgetIgnored();                      ///< another article is open
+    /// What the article says is to be let stand (Article::ignored). What is no longer in it is checked anew.
+    void setIgnored(const QStringList &ignored);
     void addToDictionary(const Place &place);
 
     void checkAll();
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void suggestWanted(quint64 ticket, const QString &word);
     void wordAdded(const QString &word); ///< to the proofing thread, and to the newsroom's dictionary
     void blockGone(const QString &key);
+    void ignored(const QStringList &all); ///< to be kept with the article
     void findingsChanged();
     void suggestionsReady(const muharrir::ProofingMarks::Place &place);
 
@@ -71,14 +73,16 @@ private:
     void changed(QTextEdit *edit, int position, int removed, int added);
     void touch(QTextEdit *edit, const QTextBlock &block);
     void sendChanged();
-    [[nodiscard]] bool isIgnored(const QTextBlock &block, const Finding &finding) const;
+    [[nodiscard]] bool isIgnored(const QTextEdit &edit, const QTextBlock &block, const Finding &finding) const;
+    void ignore(const QString &key);
     void dropIgnored();
     void ask(const Place &place, bool apply);
 
     std::vector<QTextEdit *> m_edits;
     QHash<quint64, Watched> m_blocks; ///< by BlockMarks::serial
     QSet<quint64> m_changed;
-    QSet<QString> m_ignored;
+    QSet<QString> m_ignored; ///< place, rule and text; without a place it is meant everywhere
+    QSet<QString> m_added;   ///< words on their way to the dictionary
     QTimer m_pause;
     QTimer m_announce;
     struct Question {

@@ -11,6 +11,7 @@ struct SourceRow {
     Source source;
     int passages = 0;
     bool hidden = false; ///< confidential, and not for this person: the name is not shown
+    bool operator==(const SourceRow &) const = default;
 };
 
 class SourceModel : public ValueList<SourceRow> {

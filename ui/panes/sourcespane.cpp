@@ -59,6 +59,8 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
 
 void SourcesPane::setSources(std::vector<SourceRow> rows)
 {
+    if (rows == m_model->values())
+        return;
     m_model->setValues(std::move(rows));
     showSuggestions();
     updateButtons();
@@ -107,6 +109,8 @@ void SourcesPane::setUnattributed(const std::vector<Unattributed> &passages)
 
 void SourcesPane::setEditable(bool editable)
 {
+    if (editable == m_editable)
+        return;
     m_editable = editable;
     updateButtons();
     showSuggestions();

@@ -89,6 +89,8 @@ void TagsPane::setCompletions(const QStringList &names)
 
 void TagsPane::setEditable(bool editable)
 {
+    if (editable == m_editable)
+        return;
     m_editable = editable;
     m_field->setVisible(editable);
     rebuild();
