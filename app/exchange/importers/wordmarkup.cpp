@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importers/wordmarkup.h"
 
+#include "exchange/importers/wordblocks.h"
 #include "exchange/importers/wordrun.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
+
+#include <utility>
 
 namespace muharrir {
 
@@ -26,10 +29,8 @@ public:
         while (!m_xml.atEnd()) {
             m_xml.readNext();
             if (m_xml.isStartElement() && m_xml.name() == u"body")
-                readBlocks(m_html);
+                readBlocks(m_blocks);
         }
-        closeLists(0);
-        closeFigure();
         if (m_tooDeep)
             return Error{ErrorCode::InputTooDeep, {m_source.file}};
         if (m_xml.hasError())
@@ -40,7 +41,7 @@ public:
                          m_insertions + m_deletions);
         if (m_comments > 0)
             m_losses.add(u"comment"_s, translated(QT_TRANSLATE_NOOP("Import", "Comments of the word processor left out")), m_comments);
-        return m_html;
+        return m_blocks.finished();
     }
 
 private:
@@ -49,6 +50,13 @@ private:
         WordStyles::Paragraph style;
         QString numbering;
         int level = 0;
+    };
+
+    /// What a paragraph's runs bring besides text: it stands behind it.
+    struct Gathered {
+        QString boxes, pictures;
+        QString instruction; ///< of the field that is being read
+        bool linkOpen = false;
     };
 
     QString attribute(QLatin1StringView name = "val"_L1) const
@@ -77,103 +85,37 @@ private:
         --m_depth;
     }
 
-    void readBlocks(QString &html)
+    void readBlocks(WordBlocks &blocks)
     {
         children([&] {
             const auto name = m_xml.name();
             if (name == u"p")
-                readParagraph(html);
+                readParagraph(blocks);
             else if (name == u"tbl")
-                readTable(html);
+                readTable(blocks);
             else if (name == u"sdt" || name == u"sdtContent" || name == u"customXml" || name == u"ins" || name == u"moveTo")
-                readBlocks(html);
+                readBlocks(blocks);
             else
                 m_xml.skipCurrentElement();
         });
     }
 
-    void readParagraph(QString &html)
+    void readParagraph(WordBlocks &blocks)
     {
+        // A text box holds paragraphs within a run: what is gathered of the one around it waits.
+        const Gathered around = std::exchange(m_gathered, {});
         Paragraph paragraph;
         QString content;
-        m_boxes.clear();
-        m_pictures.clear();
-        m_linkOpen = false;
-        m_fieldParts.clear();
         readInline(content, &paragraph);
-        if (m_linkOpen)
+        if (m_gathered.linkOpen)
             content += u"</a>"_s;
-        const QString boxes = m_boxes, pictures = m_pictures;
-        if (!content.trimmed().isEmpty())
-            writeParagraph(html, paragraph, content);
-        if (!pictures.isEmpty()) {
-            closeLists(0);
-            closeFigure();
-            html += u"<figure>"_s + pictures;
-            m_figure = &html;
-        }
-        html += boxes;
-    }
-
-    void writeParagraph(QString &html, const Paragraph &paragraph, const QString &content)
-    {
-        using Role = WordStyles::Role;
-        if (paragraph.style.role == Role::Caption && m_figure) {
-            html += u"<figcaption>"_s + content + u"</figcaption>"_s;
-            closeFigure();
-            return;
-        }
-        closeFigure();
-        const bool isText = paragraph.style.role == Role::Text;
         const QString numbering = paragraph.numbering.isEmpty() ? paragraph.style.numbering : paragraph.numbering;
-        const auto list = isText && !numbering.isEmpty() ? m_source.styles.list(numbering, paragraph.level) : WordStyles::List::None;
-        if (list != WordStyles::List::None && &html == &m_html) {
-            openLists(paragraph.level + 1, list);
-            html += u"<li>"_s + content + u"</li>"_s;
-            return;
-        }
-        if (&html == &m_html)
-            closeLists(0);
-        switch (paragraph.style.role) {
-        case Role::Title:
-            html += u"<h1>"_s + content + u"</h1>"_s;
-            break;
-        case Role::Heading: {
-            const QString tag = u'h' + QString::number(qMin(paragraph.style.level, 6));
-            html += u'<' + tag + u'>' + content + u"</"_s + tag + u'>';
-            break;
-        }
-        case Role::Quote:
-            html += u"<blockquote><p>"_s + content + u"</p></blockquote>"_s;
-            break;
-        case Role::Text:
-        case Role::Caption:
-            html += u"<p>"_s + content + u"</p>"_s;
-            break;
-        }
-    }
-
-    void openLists(int level, WordStyles::List list)
-    {
-        const QString tag = list == WordStyles::List::Bullets ? u"ul"_s : u"ol"_s;
-        closeLists(level);
-        if (m_lists.size() == level && m_lists.back() != tag)
-            closeLists(level - 1);
-        while (m_lists.size() < level) {
-            m_lists.append(tag);
-            m_html += u'<' + tag + u'>';
-        }
-    }
-    void closeLists(qsizetype level)
-    {
-        while (m_lists.size() > level)
-            m_html += u"</"_s + m_lists.takeLast() + u'>';
-    }
-    void closeFigure()
-    {
-        if (m_figure)
-            *m_figure += u"</figure>"_s;
-        m_figure = nullptr;
+        if (!content.trimmed().isEmpty())
+            blocks.add(paragraph.style, m_source.styles.list(numbering, paragraph.level), paragraph.level, content);
+        if (!m_gathered.pictures.isEmpty())
+            blocks.addPictures(m_gathered.pictures);
+        blocks.addHtml(m_gathered.boxes);
+        m_gathered = around;
     }
 
     /// The children of a paragraph, and of all that may stand between it and its runs.
@@ -249,7 +191,7 @@ private:
             else if (name == u"fldChar")
                 readFieldMark(content, text);
             else if (name == u"instrText")
-                m_fieldParts += m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+                m_gathered.instruction += m_xml.readElementText(QXmlStreamReader::SkipChildElements);
             else
                 readRunPart(text);
         });
@@ -293,15 +235,15 @@ private:
         content += text;
         text.clear();
         if (type == u"begin") {
-            m_fieldParts.clear();
+            m_gathered.instruction.clear();
         } else if (type == u"separate") {
-            if (const QString address = addressOf(m_fieldParts); !address.isEmpty() && !m_linkOpen) {
+            if (const QString address = addressOf(m_gathered.instruction); !address.isEmpty() && !m_gathered.linkOpen) {
                 content += u"<a href=\""_s + address.toHtmlEscaped() + u"\">"_s;
-                m_linkOpen = true;
+                m_gathered.linkOpen = true;
             }
-        } else if (type == u"end" && m_linkOpen) {
+        } else if (type == u"end" && m_gathered.linkOpen) {
             content += u"</a>"_s;
-            m_linkOpen = false;
+            m_gathered.linkOpen = false;
         }
     }
 
@@ -309,17 +251,15 @@ private:
     void readDrawing()
     {
         QString alternative, target;
-        QString boxes;
-        walkDrawing(alternative, target, boxes);
-        if (!target.isEmpty()) {
-            const QString address = m_source.picture(target);
-            m_pictures += u"<img alt=\""_s + alternative.toHtmlEscaped() + u"\" src=\""_s
-                + (address.isEmpty() ? target : address).toHtmlEscaped() + u"\">"_s;
-        }
-        m_boxes += boxes;
+        walkDrawing(alternative, target);
+        if (target.isEmpty())
+            return;
+        const QString address = m_source.picture(target);
+        m_gathered.pictures += u"<img alt=\""_s + alternative.toHtmlEscaped() + u"\" src=\""_s
+            + (address.isEmpty() ? target : address).toHtmlEscaped() + u"\">"_s;
     }
 
-    void walkDrawing(QString &alternative, QString &target, QString &boxes)
+    void walkDrawing(QString &alternative, QString &target)
     {
         children([&] {
             const auto name = m_xml.name();
@@ -329,34 +269,18 @@ private:
                 target = m_source.styles.target(attribute("embed"_L1));
             else if (name == u"imagedata")
                 target = m_source.styles.target(attribute("id"_L1));
-            if (name == u"txbxContent")
-                readBox(boxes);
-            else
-                walkDrawing(alternative, target, boxes);
+            if (name == u"txbxContent") {
+                WordBlocks box;
+                readBlocks(box);
+                m_gathered.boxes += box.finished();
+            } else {
+                walkDrawing(alternative, target);
+            }
         });
     }
 
-    /// The paragraph around the box goes on afterwards: what it gathered so far is kept.
-    void readBox(QString &boxes)
+    void readTable(WordBlocks &blocks)
     {
-        const QString around = m_boxes, pictures = m_pictures, parts = m_fieldParts;
-        const bool linkOpen = m_linkOpen;
-        QString html;
-        readBlocks(html);
-        if (m_figure == &html)
-            closeFigure();
-        boxes += html;
-        m_boxes = around;
-        m_pictures = pictures;
-        m_fieldParts = parts;
-        m_linkOpen = linkOpen;
-    }
-
-    void readTable(QString &html)
-    {
-        closeFigure();
-        if (&html == &m_html)
-            closeLists(0);
         QString rows;
         children([&] {
             if (m_xml.name() == u"tr")
@@ -364,7 +288,7 @@ private:
             else
                 m_xml.skipCurrentElement();
         });
-        html += u"<table>"_s + rows + u"</table>"_s;
+        blocks.addHtml(QString(u"<table>"_s + rows + u"</table>"_s));
     }
 
     void readRow(QString &rows)
@@ -378,7 +302,7 @@ private:
                     m_xml.skipCurrentElement();
                 });
             else if (m_xml.name() == u"tc")
-                readCell(cells);
+                cells.append(readCell());
             else
                 m_xml.skipCurrentElement();
         });
@@ -390,9 +314,10 @@ private:
     }
 
     /// A cell from its attributes on: ` colspan="2">...`.
-    void readCell(QStringList &cells)
+    QString readCell()
     {
-        QString span, content;
+        QString span;
+        WordBlocks content;
         children([&] {
             if (m_xml.name() == u"tcPr")
                 children([&] {
@@ -407,9 +332,7 @@ private:
             else
                 m_xml.skipCurrentElement();
         });
-        if (m_figure == &content)
-            closeFigure();
-        cells.append(QString(span + u'>' + content));
+        return span + u'>' + content.finished();
     }
 
     void readFootnotes()
@@ -429,12 +352,9 @@ private:
     const WordSource &m_source;
     LossList &m_losses;
     QXmlStreamReader m_xml;
-    QString m_html;
-    QStringList m_lists;         ///< open ones, outermost first
-    QString *m_figure = nullptr; ///< where a <figure> waits for its caption
-    QString m_boxes, m_pictures; ///< of the paragraph being read: they stand behind it
-    QString m_fieldParts;
-    bool m_linkOpen = false, m_tooDeep = false;
+    WordBlocks m_blocks;
+    Gathered m_gathered;
+    bool m_tooDeep = false;
     int m_depth = 0, m_insertions = 0, m_deletions = 0, m_comments = 0;
     QHash<QString, QString> m_footnotes;
 };
