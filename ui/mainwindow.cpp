@@ -264,7 +264,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         m_desk.leave([this] {
             m_leaving = true;
-            close();
+            QTimer::singleShot(0, this, &QWidget::close); // there may be nothing to wait for, and a close within a close is none
         });
         return;
     }

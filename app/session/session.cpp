@@ -6,6 +6,7 @@
 #include "session/restyle.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QScopedValueRollback>
 
 using namespace std::chrono_literals;
@@ -250,8 +251,7 @@ void Session::keepDraftNow(std::function<void()> then)
     if (m_open && m_draftWaits)
         writeDraft();
     else if (!m_draftInFlight)
-        for (const auto &waiting : std::exchange(m_afterDraft, {}))
-            waiting();
+        runAfterDraft();
 }
 
 void Session::writeDraft()
@@ -304,9 +304,14 @@ void Session::writeDraft()
                     return;
                 }
             }
-            for (const auto &waiting : std::exchange(m_afterDraft, {}))
-                waiting();
+            runAfterDraft();
         });
+}
+
+void Session::runAfterDraft()
+{
+    for (const auto &waiting : std::exchange(m_afterDraft, {}))
+        waiting();
 }
 
 void Session::adopt(const Article &stored)
@@ -353,6 +358,7 @@ void Session::saveThen(std::function<void()> then)
         [this, then = std::move(then), ticket = m_ticket, revision = m_document->revision(), step = m_history.index(),
          mine](Answer &&answer) {
             m_draftInFlight = false;
+            const auto goOn = qScopeGuard([this] { runAfterDraft(); }); // who waited for a draft meanwhile: the save was more
             if (ticket != m_ticket)
                 return;
             if (!answer.saved) {

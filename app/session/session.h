@@ -85,6 +85,7 @@ private:
     void textWasChanged();
     void scheduleDraft();
     void writeDraft();
+    void runAfterDraft();
     void refreshOffers();
     void announceModified();
     void saveThen(std::function<void()> then);

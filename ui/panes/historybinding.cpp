@@ -24,6 +24,8 @@ HistoryBinding::HistoryBinding(HistoryPane &history, NotesPane &notes, Desk &des
     connect(&session, &Session::saved, this, &HistoryBinding::readAgain);
     connect(&session, &Session::performed, this, &HistoryBinding::readAgain);
     connect(&session, &Session::fieldsChanged, this, &HistoryBinding::showFields);
+    connect(&session, &Session::fieldsChanged, &history, &HistoryPane::nowChanged);
+    connect(&session, &Session::textChanged, &history, &HistoryPane::nowChanged);
     connect(&history, &HistoryPane::comparisonWanted, this, &HistoryBinding::compare);
     connect(&history, &HistoryPane::restoreWanted, &desk.session(), &Session::restore);
     connect(&notes, &NotesPane::noteEdited, this, [this](const QString &note) {

@@ -11,6 +11,8 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+using namespace std::chrono_literals;
+
 namespace muharrir {
 
 HistoryPane::HistoryPane(const Theme &theme, QWidget *parent)
@@ -65,7 +67,22 @@ HistoryPane::HistoryPane(const Theme &theme, QWidget *parent)
         if (m_list->currentIndex().isValid())
             Q_EMIT restoreWanted(m_model->at(m_list->currentIndex()).id);
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms);
+    connect(&m_pause, &QTimer::timeout, this, &HistoryPane::compare);
     setVersions({});
+}
+
+void HistoryPane::nowChanged()
+{
+    if (isVisible() && m_against->currentIndex() == static_cast<int>(Against::Now))
+        m_pause.start();
+}
+
+void HistoryPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    compare(); // the text may have moved on while it was hidden
 }
 
 void HistoryPane::setVersions(std::vector<Version> versions)

@@ -5,6 +5,7 @@
 #include "text/difference.h"
 #include "theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -26,6 +27,7 @@ public:
 
     void setVersions(std::vector<Version> versions);
     void showDifferences(const std::vector<Difference> &differences); ///< the answer to comparisonWanted()
+    void nowChanged(); ///< the text of now is another: what is compared with it is compared again, after a pause
     void setEditable(bool editable);
     void focusList();
     [[nodiscard]] VersionModel *model() const { return m_model; }
@@ -34,6 +36,9 @@ Q_SIGNALS:
     /// `other` is invalid for the text of now, and for the first version, which has none before it.
     void comparisonWanted(muharrir::VersionId version, muharrir::VersionId other, muharrir::HistoryPane::Against against);
     void restoreWanted(muharrir::VersionId version);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void compare();
@@ -46,6 +51,7 @@ private:
     QLabel *m_summary;
     QTextEdit *m_text;
     QPushButton *m_restore;
+    QTimer m_pause;
     bool m_editable = true;
 };
 
