@@ -13,6 +13,7 @@
 namespace muharrir {
 namespace {
 
+constexpr double habitCost = 0.5;    // of a hamza left out, of ى for ي
 constexpr double closeCost = 1.0;    // a variant dearer than this is another word
 constexpr quint32 commonTwin = 5;    // occurrences of the common spelling of a word that the counts have not
 constexpr quint32 frequentTwin = 30; // and where only its last letter differs
@@ -55,6 +56,15 @@ bool isStretched(QStringView form)
 /// After these letters the next one stands apart anyway, so that a missing blank is not seen: العلماءوالسياسيون.
 bool joinsToNothing(QChar letter) { return QStringView(u"اأإآدذرزوةىءؤ").contains(letter); }
 
+/// The words of a name's forms, normalised.
+QStringList wordsOf(QString names)
+{
+    QStringList words;
+    for (const QString &word : names.replace(u'|', u' ').split(u' ', Qt::SkipEmptyParts))
+        words += normalisedWord(word);
+    return words;
+}
+
 /// The lines of a list without comments; an unreadable file has none.
 template<typename Visit>
 void forEachLine(const QString &path, Visit visit)
@@ -94,9 +104,12 @@ void Lexicon::addNames(const QString &path)
 
 void Lexicon::addName(const QString &name)
 {
-    QString words = name;
-    for (const QString &part : words.replace(u'\t', u' ').replace(u'|', u' ').split(u' ', Qt::SkipEmptyParts))
-        m_names.insert(normalisedWord(part));
+    const QStringList house = wordsOf(name.section(u'\t', 0, 0));
+    m_names.unite({house.begin(), house.end()});
+    // Another form is known too, but one that habit alone explains (امازون) stays a slip.
+    for (const QString &other : wordsOf(name.section(u'\t', 1)))
+        if (std::ranges::none_of(house, [&other](const QString &word) { return editBetween(other, word).cost <= habitCost; }))
+            m_names.insert(other);
     m_forms.add(name);
     m_verdicts.clear();
 }
@@ -177,7 +190,8 @@ Verdict Lexicon::judged(QStringView form, WordId id)
         return Verdict::Correct;
     if (!commonSlip(form).isEmpty())
         return Verdict::Misspelt;
-    if (isName(form))
+    // A name that looks like a common slip (بان, كانو) is known in its phrase alone.
+    if (isName(form) && !(m_marksHold && (m_counts.marks(id) & WordCounts::Doubtful)))
         return Verdict::Correct;
     if (id != noWord && m_marksHold) {
         if (m_counts.marks(id) & WordCounts::Doubtful)

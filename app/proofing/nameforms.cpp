@@ -14,6 +14,14 @@ void NameForms::add(const QString &line)
     if (house.isEmpty())
         return;
     m_names += house;
+    QStringList parts;
+    for (const QString &word : house.split(u' ', Qt::SkipEmptyParts))
+        parts += normalisedWord(word);
+    if (parts.size() > 1 && parts.size() <= longestName) {
+        m_phrases.insert(parts.join(u' '));
+        qsizetype &longest = m_longestPhrase[parts.front()];
+        longest = std::max(longest, parts.size());
+    }
     for (const QString &variant : line.section(u'\t', 1).split(u'|', Qt::SkipEmptyParts)) {
         QStringList words;
         for (const QString &word : variant.split(u' ', Qt::SkipEmptyParts))
@@ -50,6 +58,25 @@ NameForms::Match NameForms::variantAt(const std::vector<QStringView> &words) con
         }
     }
     return {};
+}
+
+qsizetype NameForms::phraseAt(const std::vector<QStringView> &words) const
+{
+    if (words.empty())
+        return 0;
+    for (const QStringView first : withoutClitics(words.front())) {
+        QString key = first.toString();
+        const qsizetype longest = std::min<qsizetype>(m_longestPhrase.value(key), qsizetype(words.size()));
+        qsizetype found = 0;
+        for (qsizetype count = 2; count <= longest; ++count) {
+            key += u' ' + words[size_t(count - 1)];
+            if (m_phrases.contains(key))
+                found = count;
+        }
+        if (found > 0)
+            return found;
+    }
+    return 0;
 }
 
 QStringList NameForms::completions(QStringView beginning) const

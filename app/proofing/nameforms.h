@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,10 @@ public:
     /// The longest variant that starts a sequence of words (normalised, as far as they follow on one line).
     [[nodiscard]] Match variantAt(const std::vector<QStringView> &words) const;
 
+    /// How many words the longest house form takes that starts the sequence, of those with several words; 0: none. Some of their words are
+    /// slips when they stand alone: بان كي مون, فان دايك.
+    [[nodiscard]] qsizetype phraseAt(const std::vector<QStringView> &words) const;
+
     /// Names that begin so, while one types: ten at the most, shortest first.
     [[nodiscard]] QStringList completions(QStringView beginning) const;
 
@@ -30,7 +35,9 @@ public:
 private:
     QHash<QString, QString> m_houseForms; ///< by the variant's normalised words, joined by blanks
     QHash<QString, qsizetype> m_longest;  ///< words of the longest variant that begins with this word
-    QStringList m_names;                  ///< house forms, sorted when asked
+    QSet<QString> m_phrases;
+    QHash<QString, qsizetype> m_longestPhrase;
+    QStringList m_names; ///< house forms, sorted when asked
 };
 
 } // namespace muharrir

@@ -54,15 +54,7 @@ void findNameForms(const Passage &passage, const RuleTools &tools, Findings &fin
     for (size_t i = 0; i < passage.size(); ++i) {
         if (!passage[i].isWord())
             continue;
-        std::vector<QStringView> words;
-        for (size_t k = i; k < passage.size() && qsizetype(words.size()) < NameForms::longestName; ++k) {
-            if (!passage[k].isWord())
-                break;
-            words.push_back(passage[k].form);
-            if (!passage.isFollowedByWord(k))
-                break;
-        }
-        const NameForms::Match match = tools.names.variantAt(words);
+        const NameForms::Match match = tools.names.variantAt(passage.wordsFrom(i, NameForms::longestName));
         if (match.words == 0)
             continue;
         const size_t last = i + size_t(match.words) - 1;

@@ -85,6 +85,17 @@ bool Passage::isFollowedByWord(size_t i) const
     return next && next->isWord() && next->token.start > m_pieces[i].token.end();
 }
 
+std::vector<QStringView> Passage::wordsFrom(size_t i, qsizetype most) const
+{
+    std::vector<QStringView> words;
+    for (; i < m_pieces.size() && m_pieces[i].isWord() && qsizetype(words.size()) < most; ++i) {
+        words.push_back(m_pieces[i].form);
+        if (!isFollowedByWord(i))
+            break;
+    }
+    return words;
+}
+
 WordContext Passage::context(size_t i) const
 {
     const Piece *left = before(i);

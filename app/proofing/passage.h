@@ -36,6 +36,9 @@ public:
     /// Blanks alone, one or more, lie between a piece and the next, which is a word on the same line.
     [[nodiscard]] bool isFollowedByWord(size_t i) const;
 
+    /// The words from a piece on that follow one another on its line, `most` at the most.
+    [[nodiscard]] std::vector<QStringView> wordsFrom(size_t i, qsizetype most) const;
+
     [[nodiscard]] WordContext context(size_t i) const;
     [[nodiscard]] QStringView gapAfter(size_t i) const; ///< what lies between a piece and the next
 

@@ -67,6 +67,7 @@ struct Proofer::Parts {
     {
         lexicon.addNames(data.lists + u"/names.txt");
         lexicon.addNames(data.lists + u"/places.txt");
+        lexicon.addNames(data.lists + u"/cldr.txt");
         lexicon.addSlips(data.lists + u"/slips.txt");
         lexicon.addSpokenForms(data.lists + u"/dialect.txt");
     }

@@ -19,6 +19,14 @@ Finding unknownWord(const Passage &passage, size_t i)
     return finding;
 }
 
+bool isInsideName(const Passage &passage, size_t i, const RuleTools &tools)
+{
+    for (size_t back = 0; back < size_t(NameForms::longestName) && back <= i; ++back)
+        if (tools.names.phraseAt(passage.wordsFrom(i - back, NameForms::longestName)) > qsizetype(back))
+            return true;
+    return false;
+}
+
 Finding spokenForm(const Passage &passage, size_t i, const RuleTools &tools)
 {
     Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Warning, QStringLiteral("spoken-form"));
@@ -80,6 +88,8 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
         case Verdict::Correct:
             break;
         case Verdict::Misspelt:
+            if (isInsideName(passage, i, tools))
+                break;
             if (!tools.lexicon.isSpoken(piece.form))
                 findings.push_back(misspelling(passage, i, tools));
             else if (!piece.quoted)

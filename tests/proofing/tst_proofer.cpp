@@ -38,6 +38,7 @@ void TestProofer::finds_data()
     const auto row = [](const char *name, const QString &text, const char *rule, const QString &found, const QString &suggestion) {
         QTest::newRow(name) << text << QString::fromLatin1(rule) << found << suggestion;
     };
+    row("name without its hamza", u"نشر صورا على انستغرام"_qs, "hamza", u"انستغرام"_qs, u"إنستغرام"_qs);
     row("missing hamza", u"وصل الوفد الى المطار"_qs, "hamza", u"الى"_qs, u"إلى"_qs);
     row("false hamza", u"تم إستخدام القاعة"_qs, "hamza-wasl", u"إستخدام"_qs, u"استخدام"_qs);
     row("final yeh", u"جلس الوزير فى مكتبه"_qs, "final-yeh", u"فى"_qs, u"في"_qs);
@@ -141,6 +142,7 @@ void TestProofer::staysSilent_data()
     QTest::newRow("inches") << u"شاشة قياس 5\" جديدة"_qs;
     QTest::newRow("curly marks either way") << u"سمع ”نعم“ ثم “كلا”."_qs;
     QTest::newRow("a meeting lost") << u"خسر المنتخب لقاءه الأول."_qs;
+    QTest::newRow("slips that are names here") << u"تحدث بان كي مون عن مباراة فيرجيل فان دايك."_qs;
     QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
