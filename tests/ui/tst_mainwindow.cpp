@@ -158,6 +158,27 @@ private Q_SLOTS:
         QCOMPARE(room.session().fields().state, State::Updating);
     }
 
+    void breakingNewsGoesOutAtOnce()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.editor));
+        room.window->actions().trigger(ActionId::NewBreaking);
+        QTRY_VERIFY_WITH_TIMEOUT(room.session().isOpen(), patience);
+        QTRY_VERIFY(QApplication::focusWidget());
+        type(QApplication::focusWidget(), QStringLiteral("انفجار قرب المرفأ"));
+        room.window->page().focusText();
+        type(room.window->page().text(), QStringLiteral("دوّى انفجار قرب المرفأ مساء اليوم، بحسب الدفاع المدني."));
+        Q_EMIT room.window->panes().details()->tags()->tagsEdited({QStringLiteral("انفجارات")});
+        Source source;
+        source.id = QStringLiteral("11111111-2222-3333-4444-555555555556");
+        source.name = QStringLiteral("الدفاع المدني");
+        Q_EMIT room.window->panes().details()->sources()->sourcesEdited({source});
+        QTRY_VERIFY_WITH_TIMEOUT(room.isFree(Action::Publish), patience);
+        QVERIFY(room.perform(ActionId::PrimaryAction));
+        QCOMPARE(room.session().fields().state, State::Published);
+        QVERIFY(room.session().fields().secondReadDue.isValid());
+    }
+
     void previewIsAPageInTheBrowser()
     {
         Newsroomful room;

@@ -138,12 +138,27 @@ LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &
     });
 }
 
+QString LibraryPane::filterName(LibraryFilter filter)
+{
+    switch (filter) {
+    case LibraryFilter::All:
+        return tr("All");
+    case LibraryFilter::Mine:
+        return tr("Mine");
+    case LibraryFilter::Waiting:
+        return tr("Waiting for me");
+    case LibraryFilter::Overdue:
+        return tr("Overdue");
+    }
+    Q_UNREACHABLE();
+}
+
 void LibraryPane::buildFilters(QVBoxLayout *layout)
 {
     auto *row = new FlowLayout(m_theme.px(2), m_theme.px(4));
     layout->addLayout(row);
     for (const LibraryFilter filter : allLibraryFilters) {
-        auto *button = new QPushButton(this);
+        auto *button = new QPushButton(filterName(filter), this); // its count follows
         setRole(button, "filter");
         button->setCheckable(true);
         button->setAutoDefault(false);
@@ -196,10 +211,9 @@ void LibraryPane::askCounts()
     for (const LibraryFilter filter : allLibraryFilters)
         filters.push_back(articleFilter(filter, m_person, m_rules, QDateTime::currentDateTimeUtc()));
     m_counts(this, filters, [this](const std::vector<int> &counts) {
-        const QString names[]{tr("All"), tr("Mine"), tr("Waiting for me"), tr("Overdue")};
         for (size_t i = 0; i < counts.size(); ++i) {
             QAbstractButton *button = m_filters->button(static_cast<int>(i));
-            QString text = names[i];
+            QString text = filterName(allLibraryFilters[i]);
             if (counts[i] > 0)
                 text += u' ' + QString::number(counts[i]);
             button->setText(text);

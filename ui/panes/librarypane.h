@@ -48,6 +48,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static QString filterName(LibraryFilter filter);
     void buildFilters(QVBoxLayout *layout);
     void ask();
     void askCounts();

@@ -80,6 +80,7 @@ void SourcesPane::showSuggestions()
         delete item;
     }
     constexpr int most = 3;
+    QWidget *before = m_attach; // where it stands to the eye: new widgets come last in the tab order
     for (const SourceSuggestion &suggestion : m_suggestions) {
         const auto same = [key = fold(suggestion.name)](const SourceRow &row) { return fold(row.source.name) == key; };
         if (!m_editable || m_suggested->count() == most || std::ranges::any_of(m_model->values(), same))
@@ -89,6 +90,8 @@ void SourcesPane::showSuggestions()
         chip->setToolTip(tr("Named in the text: “%1”").arg(suggestion.cue));
         m_suggested->insertWidget(m_suggested->count(), chip);
         chip->show();
+        setTabOrder(before, chip);
+        before = chip;
         connect(chip, &Chip::clicked, this, [this, suggestion] { take(suggestion); });
     }
     updateGeometry();

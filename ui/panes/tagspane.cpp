@@ -121,6 +121,7 @@ Chip *TagsPane::addChip(const QString &text, Chip::Kind kind)
     auto *chip = new Chip(text, kind, m_theme, this);
     chip->setEnabled(m_editable || kind == Chip::Kind::Taken);
     m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
+    setTabOrder(m_chips.empty() ? static_cast<QWidget *>(m_field) : m_chips.back(), chip); // new widgets come last otherwise
     m_chips.push_back(chip);
     connect(chip, &Chip::moveRequested, this, [this, chip](int by) { walk(chip, by); });
     chip->show();

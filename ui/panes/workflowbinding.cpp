@@ -100,7 +100,7 @@ std::optional<Action> WorkflowBinding::first() const
     const Session &session = m_desk.session();
     if (!session.isOpen())
         return std::nullopt;
-    const auto action = primaryAction(session.fields().state, m_desk.person(), m_desk.newsroom().rules);
+    const auto action = primaryAction(session.fields().state, m_desk.person(), m_desk.newsroom().rules, session.fields().kind);
     return action && offer(*action) ? action : std::nullopt;
 }
 

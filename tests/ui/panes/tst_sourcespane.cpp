@@ -120,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(!button(pane, QStringLiteral("وكالة الأنباء")));
     }
 
+    void suggestionsFollowInTheTabOrder()
+    {
+        QWidget window;
+        auto *pane = new SourcesPane(m_theme, &window);
+        auto *after = new QPushButton(&window);
+        std::vector<SourceSuggestion> suggestions(2);
+        suggestions[0].name = QStringLiteral("الدفاع المدني");
+        suggestions[1].name = QStringLiteral("وزارة الصحة");
+        pane->setSuggestions(suggestions);
+        QAbstractButton *first = button(*pane, suggestions[0].name);
+        QCOMPARE(first->nextInFocusChain(), button(*pane, suggestions[1].name));
+        bool passed = false; // the button of the next part
+        for (QWidget *at = pane; at != first; at = at->nextInFocusChain())
+            passed = passed || at == after;
+        QVERIFY(!passed);
+    }
+
     void unattributedPassageCanBeShown()
     {
         SourcesPane pane(m_theme);
