@@ -114,6 +114,22 @@ private Q_SLOTS:
         QTEST(run(QStringList{QStringLiteral("show"), QStringLiteral("99")} + language).error, "message");
     }
 
+    void anItemIsHandedToAnotherArchive()
+    {
+        const QString id = QString::number(importOne());
+        const QString out = m_terminal.path(QStringLiteral("story.muharrir-item"));
+        const Answer written = run({"hand-over", id, "--out", out, "--json"});
+        QCOMPARE(written.code, 0);
+        QCOMPARE(written.json()["written"].toArray(), QJsonArray{out});
+        const QJsonValue here = run({"show", id, "--json"}).json()["article"];
+        m_terminal.begin(); // a colleague's
+        const QJsonValue taken = run({"import", out, "--json"}).json()["imported"][0];
+        QCOMPARE(taken["headline"], here["headline"]);
+        QCOMPARE(taken["losses"][0]["what"].toString(), QStringLiteral("hand-over-new"));
+        QCOMPARE(run({"import", out, "--json"}).json()["imported"][0]["losses"][0]["what"].toString(), QStringLiteral("already-here"));
+        QCOMPARE(run({"hand-over", "99"}).code, 3);
+    }
+
     void refusalsSayWhatIsMissing()
     {
         const QString id = QString::number(importOne());
