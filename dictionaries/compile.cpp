@@ -48,6 +48,7 @@ constexpr double archaicRatio = 10;   // a bare-alif form whose hamza twin is so
 constexpr double attestedRatio = 2;   // the same of two forms that the dictionary has neither of
 constexpr quint32 commonTwin = 20;    // occurrences of that twin
 constexpr double endingRatio = 100;   // a word whose twin with another last letter (ثوره, ثورة) is so much commoner is a slip of it
+constexpr double pluralRatio = 10;    // and one whose twin with the plural's alif is
 constexpr double dampedRatio = 2;     // a bare-alif form whose twin is so much commoner counts a tenth
 constexpr quint32 commonConfusion = 20; // occurrences of a word that another may be mistaken for
 
@@ -140,6 +141,11 @@ bool hasOtherEnding(const QString &word, const QString &right)
     return ends == u"هة" || ends == u"يى" || ends == u"ىي";
 }
 
+bool lacksPluralAlef(const QString &word, const QString &right)
+{
+    return word.endsWith(u'و') && right.size() == word.size() + 1 && right.startsWith(word) && right.endsWith(u'ا');
+}
+
 void judge(std::vector<Form> &forms, const Groups &groups, Dictionary &dictionary)
 {
     for (Form &form : forms) {
@@ -162,6 +168,8 @@ void judge(std::vector<Form> &forms, const Groups &groups, Dictionary &dictionar
                 form.doubtful = true;
             if (form.known && hasArticle(form.word) && lacksTehMarbuta(form.word, twin.word) && twin.seen >= form.seen)
                 form.doubtful = true; // الثوره: no pronoun follows an article
+            if (form.known && lacksPluralAlef(form.word, twin.word) && twin.seen >= pluralRatio * form.seen)
+                form.doubtful = true;
             if (form.known && hasOtherEnding(form.word, twin.word) && twin.seen >= endingRatio * form.seen) {
                 form.doubtful = true;
                 form.cleaned = std::min(form.cleaned, form.seen / 10);

@@ -217,6 +217,7 @@ bool Lexicon::isArchaic(QStringView form)
             continue;
         switch (editBetween(form, m_counts.word(id)).change) {
         case WordChange::Hamza:
+        case WordChange::PluralAlef:
             return true;
         case WordChange::TehMarbuta: // ثوره may be his bull, but nobody ever wrote of it
         case WordChange::AlefMaksura:

@@ -27,6 +27,13 @@ bool isInsideName(const Passage &passage, size_t i, const RuleTools &tools)
     return false;
 }
 
+/// اللذين is a slip of الذين but after two: الطرفان اللذان, الطرفين اللذين.
+bool isDual(const Passage &passage, size_t i)
+{
+    const Piece *before = passage.before(i);
+    return passage[i].form == u"اللذين" && before && (before->form.endsWith(u"ين") || before->form.endsWith(u"ان"));
+}
+
 Finding spokenForm(const Passage &passage, size_t i, const RuleTools &tools)
 {
     Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Warning, QStringLiteral("spoken-form"));
@@ -88,7 +95,7 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
         case Verdict::Correct:
             break;
         case Verdict::Misspelt:
-            if (isInsideName(passage, i, tools))
+            if (isInsideName(passage, i, tools) || isDual(passage, i))
                 break;
             if (!tools.lexicon.isSpoken(piece.form))
                 findings.push_back(misspelling(passage, i, tools));

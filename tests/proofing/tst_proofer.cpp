@@ -39,6 +39,7 @@ void TestProofer::finds_data()
         QTest::newRow(name) << text << QString::fromLatin1(rule) << found << suggestion;
     };
     row("name without its hamza", u"نشر صورا على انستغرام"_qs, "hamza", u"انستغرام"_qs, u"إنستغرام"_qs);
+    row("relative of many", u"هؤلاء اللذين وصلوا أمس"_qs, "repeated-letter", u"اللذين"_qs, u"الذين"_qs);
     row("missing hamza", u"وصل الوفد الى المطار"_qs, "hamza", u"الى"_qs, u"إلى"_qs);
     row("false hamza", u"تم إستخدام القاعة"_qs, "hamza-wasl", u"إستخدام"_qs, u"استخدام"_qs);
     row("final yeh", u"جلس الوزير فى مكتبه"_qs, "final-yeh", u"فى"_qs, u"في"_qs);
@@ -143,6 +144,7 @@ void TestProofer::staysSilent_data()
     QTest::newRow("curly marks either way") << u"سمع ”نعم“ ثم “كلا”."_qs;
     QTest::newRow("a meeting lost") << u"خسر المنتخب لقاءه الأول."_qs;
     QTest::newRow("slips that are names here") << u"تحدث بان كي مون عن مباراة فيرجيل فان دايك."_qs;
+    QTest::newRow("the relative of two") << u"وصل إلى الطرفين اللذين وقعا الاتفاق."_qs;
     QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
