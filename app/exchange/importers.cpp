@@ -74,7 +74,9 @@ Result<QString> decodeText(const QByteArray &bytes)
             return text;
         return Error{ErrorCode::InputMalformed, {QStringLiteral("UTF-16"), {}, {}}};
     }
-    if (bytes.contains('\0'))
+    // A stray NUL between good text is removed where text enters a body; many are no text.
+    constexpr qsizetype fewestBetween = 100; // bytes to one NUL
+    if (bytes.count('\0') * fewestBetween > bytes.size())
         return Error{ErrorCode::FormatUnknown, {{}}};
     QString text = decodedAs("UTF-8", bytes, &ok);
     if (ok || isDamagedUtf8(text))
