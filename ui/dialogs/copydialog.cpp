@@ -20,21 +20,22 @@ namespace muharrir {
 
 QString cmsFieldText(const QString &name)
 {
-    static constexpr std::pair<QLatin1String, const char *> names[]{{QLatin1String("headline"), QT_TRANSLATE_NOOP("CopyFields", "Headline")},
-          {QLatin1String("kicker"), QT_TRANSLATE_NOOP("CopyFields", "Kicker")},
-          {QLatin1String("deck"), QT_TRANSLATE_NOOP("CopyFields", "Deck")},
-          {QLatin1String("byline"), QT_TRANSLATE_NOOP("CopyFields", "Byline")},
-          {QLatin1String("dateline"), QT_TRANSLATE_NOOP("CopyFields", "Dateline")},
-          {QLatin1String("body"), QT_TRANSLATE_NOOP("CopyFields", "Text of the item")},
-          {QLatin1String("pictures"), QT_TRANSLATE_NOOP("CopyFields", "Pictures")},
-          {QLatin1String("correction"), QT_TRANSLATE_NOOP("CopyFields", "Correction")},
-          {QLatin1String("credit"), QT_TRANSLATE_NOOP("CopyFields", "Credit line")},
-          {QLatin1String("sources"), QT_TRANSLATE_NOOP("CopyFields", "Sources")},
-          {QLatin1String("tags"), QT_TRANSLATE_NOOP("CopyFields", "Tags")},
-          {QLatin1String("section"), QT_TRANSLATE_NOOP("CopyFields", "Section")},
-          {QLatin1String("search-headline"), QT_TRANSLATE_NOOP("CopyFields", "Search headline")},
-          {QLatin1String("social-headline"), QT_TRANSLATE_NOOP("CopyFields", "Social headline")},
-          {QLatin1String("slug"), QT_TRANSLATE_NOOP("CopyFields", "URL slug")}};
+    static constexpr std::pair<QLatin1String, const char *> names[]{
+        {QLatin1String("headline"), QT_TRANSLATE_NOOP("CopyFields", "Headline")},
+        {QLatin1String("kicker"), QT_TRANSLATE_NOOP("CopyFields", "Kicker")},
+        {QLatin1String("deck"), QT_TRANSLATE_NOOP("CopyFields", "Deck")},
+        {QLatin1String("byline"), QT_TRANSLATE_NOOP("CopyFields", "Byline")},
+        {QLatin1String("dateline"), QT_TRANSLATE_NOOP("CopyFields", "Dateline")},
+        {QLatin1String("body"), QT_TRANSLATE_NOOP("CopyFields", "Text of the item")},
+        {QLatin1String("pictures"), QT_TRANSLATE_NOOP("CopyFields", "Pictures")},
+        {QLatin1String("correction"), QT_TRANSLATE_NOOP("CopyFields", "Correction")},
+        {QLatin1String("credit"), QT_TRANSLATE_NOOP("CopyFields", "Credit line")},
+        {QLatin1String("sources"), QT_TRANSLATE_NOOP("CopyFields", "Sources")},
+        {QLatin1String("tags"), QT_TRANSLATE_NOOP("CopyFields", "Tags")},
+        {QLatin1String("section"), QT_TRANSLATE_NOOP("CopyFields", "Section")},
+        {QLatin1String("search-headline"), QT_TRANSLATE_NOOP("CopyFields", "Search headline")},
+        {QLatin1String("social-headline"), QT_TRANSLATE_NOOP("CopyFields", "Social headline")},
+        {QLatin1String("slug"), QT_TRANSLATE_NOOP("CopyFields", "URL slug")}};
     const auto found = std::ranges::find(names, name, &std::pair<QLatin1String, const char *>::first);
     return found == std::end(names) ? name : QCoreApplication::translate("CopyFields", found->second);
 }

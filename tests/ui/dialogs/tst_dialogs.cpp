@@ -49,11 +49,11 @@ private:
 private Q_SLOTS:
     void everyFieldOfTheCopyHasAName()
     {
-        for (const QString &name : {QStringLiteral("headline"), QStringLiteral("kicker"), QStringLiteral("deck"), QStringLiteral("byline"),
-                                    QStringLiteral("dateline"), QStringLiteral("body"), QStringLiteral("pictures"),
-                                    QStringLiteral("correction"), QStringLiteral("credit"), QStringLiteral("sources"), QStringLiteral("tags"),
-                                    QStringLiteral("section"), QStringLiteral("search-headline"), QStringLiteral("social-headline"),
-                                    QStringLiteral("slug")})
+        for (const QString &name :
+             {QStringLiteral("headline"), QStringLiteral("kicker"), QStringLiteral("deck"), QStringLiteral("byline"),
+              QStringLiteral("dateline"), QStringLiteral("body"), QStringLiteral("pictures"), QStringLiteral("correction"),
+              QStringLiteral("credit"), QStringLiteral("sources"), QStringLiteral("tags"), QStringLiteral("section"),
+              QStringLiteral("search-headline"), QStringLiteral("social-headline"), QStringLiteral("slug")})
             QVERIFY2(cmsFieldText(name) != name, qPrintable(name));
     }
 
