@@ -46,8 +46,9 @@ void ArticlePage::connectEditActions()
     m_actions.on(ActionId::Paste, this, [] { inFocused(&QTextEdit::paste, &QLineEdit::paste); });
     m_actions.on(ActionId::SelectAll, this, [] { inFocused(&QTextEdit::selectAll, &QLineEdit::selectAll); });
     m_actions.on(ActionId::PastePlain, this, [this] {
-        if (m_text->hasFocus())
-            m_pasting->paste(*QApplication::clipboard()->mimeData(), true);
+        const QMimeData *copied = QApplication::clipboard()->mimeData(); // none where the clipboard is empty, or another's and gone
+        if (m_text->hasFocus() && copied)
+            m_pasting->paste(*copied, true);
         else
             inFocused(&QTextEdit::paste, &QLineEdit::paste); // fields take nothing but text
     });
