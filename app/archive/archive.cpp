@@ -25,8 +25,8 @@ bool changesOnlyTheRecord(Article before, const Article &after)
 
 Archive::Archive(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database)), m_clock(std::move(clock)), m_articles(*m_database), m_drafts(*m_database), m_tags(*m_database),
-      m_assets(*m_database), m_persons(*m_database), m_settings(*m_database), m_dictionary(*m_database), m_search(*m_database),
-      m_terms(*m_database)
+      m_assets(*m_database), m_persons(*m_database), m_settings(*m_database), m_notes(*m_database), m_dictionary(*m_database),
+      m_search(*m_database), m_terms(*m_database)
 {
 }
 

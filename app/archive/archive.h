@@ -10,6 +10,7 @@
 #include "store/assetstore.h"
 #include "store/dictionarystore.h"
 #include "store/draftstore.h"
+#include "store/notestore.h"
 #include "store/personstore.h"
 #include "store/searchindex.h"
 #include "store/settingstore.h"
@@ -59,6 +60,7 @@ public:
     AssetStore &assets() { return m_assets; }
     PersonStore &persons() { return m_persons; }
     SettingStore &settings() { return m_settings; }
+    NoteStore &notes() { return m_notes; }
     DictionaryStore &dictionary() { return m_dictionary; }
     SearchIndex &search() { return m_search; }
     TermStore &terms() { return m_terms; }
@@ -126,6 +128,7 @@ private:
     AssetStore m_assets;
     PersonStore m_persons;
     SettingStore m_settings;
+    NoteStore m_notes;
     DictionaryStore m_dictionary;
     SearchIndex m_search;
     TermStore m_terms;

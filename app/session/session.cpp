@@ -254,6 +254,17 @@ void Session::keepDraftNow(std::function<void()> then)
         runAfterDraft();
 }
 
+void Session::withId(std::function<void(ArticleId)> then)
+{
+    if (!m_open)
+        return;
+    m_draftWaits = m_draftWaits || !m_article.id.isValid();
+    keepDraftNow([this, then = std::move(then)] {
+        if (m_article.id.isValid())
+            then(m_article.id);
+    });
+}
+
 void Session::writeDraft()
 {
     // One at a time: a new article gets its id with its first draft, and a second must not make a second article.

@@ -54,6 +54,8 @@ public:
     void takeTheirs();
     /// Writes what is typed as draft now; `then` runs when it is on disk, or at once when there is nothing to write.
     void keepDraftNow(std::function<void()> then = {});
+    /// Runs `then` with the article's id; a new article gets it with a draft first.
+    void withId(std::function<void(ArticleId)> then);
     void revert();                   ///< back to the article as saved; the draft goes
     void close();                    ///< no article is open any more; opened() tells it. What was typed and not saved is kept as draft
     void restore(VersionId version); ///< fields and text of an older version, as an unsaved change

@@ -1438,6 +1438,64 @@
         </message>
     </context>
     <context>
+        <name>muharrir::NoteModel</name>
+        <message>
+            <source>the passage is gone</source>
+            <translation>حُذف المقطع</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>closed by %1</source>
+            <translation>أغلقها %1</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>رد</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::NoteThreads</name>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>رد</translation>
+        </message>
+        <message>
+            <source>New note; @ calls someone</source>
+            <translation>ملاحظة جديدة، والإشارة إلى شخص بالعلامة @</translation>
+        </message>
+        <message>
+            <source>Enter leads to the passage, Space closes or reopens</source>
+            <translation>Enter للانتقال إلى المقطع، والمسافة للإغلاق أو إعادة الفتح</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Answer to %1</source>
+            <translation>رد على %1</translation>
+        </message>
+        <message>
+            <source>On the item as a whole; select a passage to write on it</source>
+            <translation>على المادة كلها؛ وبتحديد مقطع تكون الملاحظة عليه</translation>
+        </message>
+        <message>
+            <source>On: “%1”</source>
+            <translation>على: «%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>muharrir::NotesPane</name>
         <message>
             <source>Reasons of returns and withdrawals will stand here</source>

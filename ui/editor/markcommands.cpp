@@ -115,6 +115,37 @@ void setLink(QTextCursor &cursor, const QString &address, const PageStyle &page)
     }
 }
 
+QHash<QString, QString> notedPassages(const QTextDocument &document)
+{
+    QHash<QString, QString> passages;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto i = block.begin(); !i.atEnd(); ++i) {
+            const QString note = i.fragment().charFormat().stringProperty(MarkCommentProperty);
+            if (!note.isEmpty())
+                passages[note] += i.fragment().text();
+        }
+    }
+    return passages;
+}
+
+QTextCursor notedPassage(QTextDocument &document, const QString &note)
+{
+    QTextCursor passage;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto i = block.begin(); !i.atEnd(); ++i) {
+            const QTextFragment fragment = i.fragment();
+            if (note.isEmpty() || fragment.charFormat().stringProperty(MarkCommentProperty) != note)
+                continue;
+            if (passage.isNull()) {
+                passage = QTextCursor(&document);
+                passage.setPosition(fragment.position());
+            }
+            passage.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        }
+    }
+    return passage;
+}
+
 QString linkAddress(const QString &typed)
 {
     const QString text = typed.trimmed();

@@ -23,4 +23,9 @@ void setLink(QTextCursor &cursor, const QString &address, const PageStyle &page)
 /// What was typed as a web or mail address, made whole (https:// or mailto: put in front); empty when it is none that may be printed.
 QString linkAddress(const QString &typed);
 
+/// The passages that notes hang on, as they read now, by the note's global id.
+QHash<QString, QString> notedPassages(const QTextDocument &document);
+/// The passage of one note; null: it is gone.
+QTextCursor notedPassage(QTextDocument &document, const QString &note);
+
 } // namespace muharrir

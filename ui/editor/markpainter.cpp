@@ -98,4 +98,14 @@ void paintWash(QPainter &painter, const LinePart &part, const Theme &theme)
     painter.fillRect(band, theme.colours.wash);
 }
 
+void paintNoted(QPainter &painter, const LinePart &part, const Theme &theme)
+{
+    QColor wash = theme.colours.warning;
+    wash.setAlphaF(theme.isDark() ? 0.22F : 0.14F);
+    const qreal bottom = markHeight(part, theme);
+    const QRectF band(part.rect.left(), part.rect.top(), part.rect.width(), bottom - part.rect.top());
+    painter.fillRect(band, wash);
+    painter.fillRect(QRectF(band.left(), bottom - theme.pagePx(2), band.width(), theme.pagePx(2)), theme.colours.warning);
+}
+
 } // namespace muharrir

@@ -23,4 +23,7 @@ void paintMark(QPainter &painter, const LinePart &part, MarkShape shape, const T
 /// The wash under a passage that has a source.
 void paintWash(QPainter &painter, const LinePart &part, const Theme &theme);
 
+/// A passage that a note hangs on: a wash over the letters, as a highlighter leaves it, and a line below it.
+void paintNoted(QPainter &painter, const LinePart &part, const Theme &theme);
+
 } // namespace muharrir

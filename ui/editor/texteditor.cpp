@@ -383,6 +383,22 @@ void TextEditor::attribute(const QString &source)
     });
 }
 
+void TextEditor::annotate(const QString &note)
+{
+    withCaret([&](QTextCursor &cursor) {
+        changeMarks(
+            cursor, [&](RunFormat &format) { format.comment = note; }, m_style);
+    });
+}
+
+void TextEditor::setOpenNotes(const QSet<QString> &notes)
+{
+    if (notes == m_openNotes)
+        return;
+    m_openNotes = notes;
+    viewport()->update();
+}
+
 void TextEditor::insertBody(const Body &body)
 {
     withCaret([&](QTextCursor &cursor) { muharrir::insertBody(cursor, body, m_style); });
@@ -454,10 +470,17 @@ void TextEditor::paintBelow(const std::vector<QTextBlock> &blocks)
     for (const QTextBlock &block : blocks) {
         for (auto i = block.begin(); !i.atEnd(); ++i) {
             const QTextFragment fragment = i.fragment();
-            if (!fragment.charFormat().hasProperty(MarkSourceProperty))
+            const QTextCharFormat format = fragment.charFormat();
+            const bool sourced = format.hasProperty(MarkSourceProperty);
+            const bool noted = !m_openNotes.isEmpty() && m_openNotes.contains(format.stringProperty(MarkCommentProperty));
+            if (!sourced && !noted)
                 continue;
-            for (const LinePart &part : lineParts(block, fragment.position() - block.position(), fragment.length()))
-                paintWash(painter, part, m_theme);
+            for (const LinePart &part : lineParts(block, fragment.position() - block.position(), fragment.length())) {
+                if (noted)
+                    paintNoted(painter, part, m_theme);
+                if (sourced)
+                    paintWash(painter, part, m_theme);
+            }
         }
         const int end = block.position() + block.length();
         for (auto match = std::ranges::lower_bound(m_matches, block.position(), {}, &Match::start);

@@ -7,6 +7,7 @@
 #include "theme.h"
 
 #include <QBasicTimer>
+#include <QSet>
 #include <QTextEdit>
 
 #include <functional>
@@ -42,6 +43,8 @@ public:
     void insertBody(const Body &body);
     /// Attributes the selected passage to a source (its global id); empty takes the attribution away.
     void attribute(const QString &source);
+    void annotate(const QString &note);            ///< hangs a note (its global id) on the selected passage
+    void setOpenNotes(const QSet<QString> &notes); ///< whose passages are marked
     /// Mends the selected text (else all of it) as a paste is mended, keeping its formats; says what was mended.
     Repairs cleanText();
     /// Replaces a range of the document; what is put in looks like what stood there.
@@ -112,6 +115,7 @@ private:
     Paste m_paste;
     Picture m_picture;
     std::vector<Match> m_matches;
+    QSet<QString> m_openNotes;
     QBasicTimer m_dragTimer;
     QMetaObject::Connection m_sizeChanged;
     bool m_marksShown = true;

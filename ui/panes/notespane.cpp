@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/notespane.h"
 
+#include "widgets/fittedlist.h"
 #include "widgets/rowdelegate.h"
 
 #include <QLabel>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -13,50 +13,54 @@
 namespace muharrir {
 
 NotesPane::NotesPane(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_note(new QPlainTextEdit(this)), m_model(new ReasonModel(this)), m_list(new QListView(this)),
-      m_empty(new QLabel(tr("Reasons of returns and withdrawals will stand here"), this))
+    : QScrollArea(parent), m_threads(new NoteThreads(theme, this)), m_note(new QPlainTextEdit(this)), m_model(new ReasonModel(this)),
+      m_list(new FittedList(tr("On the way"), this)), m_empty(new QLabel(tr("Reasons of returns and withdrawals will stand here"), this))
 {
     setAccessibleName(tr("Notes"));
-    auto *title = new QLabel(tr("Note to the desk"), this);
-    setRole(title, "strong");
-    title->setBuddy(m_note);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int margin = theme.px(Size::space4);
+
+    auto *desk = new Section(tr("Note to the desk"), theme, this);
     auto *hint = new QLabel(tr("It never leaves the house"), this);
     setRole(hint, "caption");
     m_note->setAccessibleName(tr("Note to the desk"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(theme.px(112));
-    auto *second = new QLabel(tr("On the way"), this);
-    setRole(second, "strong");
+    m_note->setFixedHeight(theme.px(88));
+    auto *around = new QVBoxLayout;
+    around->setContentsMargins(margin, 0, margin, theme.px(Size::space2));
+    around->setSpacing(theme.px(Size::space1));
+    around->addWidget(m_note);
+    around->addWidget(hint);
+    desk->content()->addLayout(around);
+
+    auto *way = new Section(tr("On the way"), theme, this);
     m_list->setItemDelegate(new StateRowDelegate(theme, 4, this));
     m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("On the way"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
     setRole(m_empty, "caption");
     m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-
-    const int margin = theme.px(Size::space4);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, theme.px(Size::space3), 0, 0);
-    layout->setSpacing(theme.px(Size::space1));
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(margin, 0, margin, margin);
-    top->setSpacing(theme.px(Size::space1));
-    top->addWidget(title);
-    top->addWidget(m_note);
-    top->addWidget(hint);
-    layout->addLayout(top);
-    auto *line = new QFrame(this);
-    setRole(line, "line");
-    layout->addWidget(line);
-    second->setContentsMargins(margin, theme.px(Size::space2), margin, 0);
-    layout->addWidget(second);
     m_empty->setContentsMargins(margin, 0, margin, 0);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_list, 100);
-    layout->addStretch(1);
+    way->content()->addWidget(m_empty);
+    way->content()->addWidget(m_list);
+
+    auto *inside = new QWidget(this);
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, theme.px(Size::space1), 0, theme.px(Size::space3));
+    layout->setSpacing(0);
+    for (Section *section : {static_cast<Section *>(m_threads), desk, way}) {
+        if (layout->count() > 0) {
+            auto *line = new QFrame(inside);
+            setRole(line, "line");
+            layout->addWidget(line);
+        }
+        layout->addWidget(section);
+    }
+    layout->addStretch();
+    setWidget(inside);
+    // The surface of the pane shows through.
+    viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_setting)
             Q_EMIT noteEdited(m_note->toPlainText());

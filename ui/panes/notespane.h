@@ -2,18 +2,21 @@
 #pragma once
 
 #include "models/versionmodel.h"
+#include "panes/notethreads.h"
 #include "theme.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
-class QListView;
 class QPlainTextEdit;
 
 namespace muharrir {
 
-/// الملاحظات: the note to the desk, and what was said along the way (reasons given with a return, a withdrawal, an override).
-class NotesPane : public QWidget {
+class FittedList;
+
+/// الملاحظات: what people write to each other on the item, the note to the desk, and what was said along the way (reasons given with a return,
+/// a withdrawal, an override).
+class NotesPane : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -23,15 +26,17 @@ public:
     void setReasons(std::vector<Event> events); ///< those that have a reason are shown
     void setEditable(bool editable);
     void focusNote();
+    [[nodiscard]] NoteThreads *threads() const { return m_threads; }
     [[nodiscard]] ReasonModel *model() const { return m_model; }
 
 Q_SIGNALS:
     void noteEdited(const QString &note);
 
 private:
+    NoteThreads *m_threads;
     QPlainTextEdit *m_note;
     ReasonModel *m_model;
-    QListView *m_list;
+    FittedList *m_list;
     QLabel *m_empty;
     bool m_setting = false;
 };

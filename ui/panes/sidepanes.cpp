@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "panes/detailsbinding.h"
 #include "panes/historybinding.h"
+#include "panes/notesbinding.h"
 #include "panes/proofingbinding.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@ namespace muharrir {
 SidePanes::SidePanes(Actions &actions, ArticlePage &page, Desk &desk, QWidget *parent)
     : PaneTabs(desk.theme(), parent), m_proofing(new ProofingPane(actions, desk.theme())),
       m_details(new DetailsPane(actions, desk.theme())), m_history(new HistoryPane(desk.theme())), m_notes(new NotesPane(desk.theme())),
-      m_binding(new DetailsBinding(*m_details, page, desk))
+      m_binding(new DetailsBinding(*m_details, page, desk)), m_noting(new NotesBinding(*m_notes, page, desk))
 {
     add(m_proofing, tr("Proofing", "tab"), QStringLiteral("proofing"));
     add(m_details, tr("Item data"), QStringLiteral("tag"));
@@ -22,6 +23,7 @@ SidePanes::SidePanes(Actions &actions, ArticlePage &page, Desk &desk, QWidget *p
     new HistoryBinding(*m_history, *m_notes, desk);
     auto *proofing = new ProofingBinding(*m_proofing, page, desk);
     connect(proofing, &ProofingBinding::countChanged, this, [this](int count) { setCount(m_proofing, count); });
+    connect(m_noting, &NotesBinding::countChanged, this, [this](int open) { setCount(m_notes, open); });
     connect(m_binding, &DetailsBinding::articleWanted, this, &SidePanes::articleWanted);
     connectActions(actions);
     PaneTabs::show(m_details);
@@ -55,7 +57,7 @@ void SidePanes::connectActions(Actions &actions)
     });
     actions.on(ActionId::AddNote, this, [this] {
         PaneTabs::show(m_notes);
-        m_notes->focusNote();
+        m_noting->addNote();
     });
     actions.on(ActionId::InsertRelated, this, [this] { m_details->related()->insertCurrent(); });
     actions.on(ActionId::AttributePassage, this, [this] {

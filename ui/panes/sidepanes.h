@@ -11,6 +11,7 @@ class Desk;
 class DetailsBinding;
 class DetailsPane;
 class HistoryPane;
+class NotesBinding;
 class NotesPane;
 class ProofingPane;
 
@@ -39,6 +40,7 @@ private:
     HistoryPane *m_history;
     NotesPane *m_notes;
     DetailsBinding *m_binding;
+    NotesBinding *m_noting;
 };
 
 } // namespace muharrir
