@@ -199,6 +199,33 @@ void addConfusions(std::vector<Form> &forms, const Groups &groups)
     }
 }
 
+/// Letters in threes: how much likelier in words that no dictionary has, names for the most, than in those that it has.
+std::vector<qint8> foreignness(const std::vector<Form> &forms)
+{
+    constexpr double rareTriple = 0.5;
+    constexpr double rarePair = 20; // occurrences below which two letters say little of a third
+    constexpr qsizetype shortestName = 3;
+    using Counted = std::array<std::vector<double>, 2>; // of the dictionary's words, of the others
+    Counted triples{std::vector<double>(letterTriples), std::vector<double>(letterTriples)};
+    Counted pairs{std::vector<double>(letterCodes * letterCodes), std::vector<double>(letterCodes * letterCodes)};
+    for (const Form &form : forms) {
+        const Code code = encoded(form.word);
+        if (form.doubtful || form.word.startsWith(u'<') || (!form.known && form.word.size() < shortestName))
+            continue;
+        const auto letter = [&code](qsizetype i) { return i < 0 || i >= code.length ? quint8(0) : code.bytes[size_t(i)]; };
+        for (qsizetype end = 0; end < code.length + 2; ++end) {
+            ++triples[form.known ? 0 : 1][tripleIndex(letter(end - 2), letter(end - 1), letter(end))];
+            ++pairs[form.known ? 0 : 1][tripleIndex(0, letter(end - 2), letter(end - 1))];
+        }
+    }
+    std::vector<qint8> result(letterTriples);
+    for (quint32 i = 0; i < letterTriples; ++i) {
+        const auto share = [&](size_t kind) { return (triples[kind][i] + rareTriple) / (pairs[kind][i / letterCodes] + rarePair); };
+        result[i] = qint8(std::clamp(std::lround(std::log10(share(1) / share(0)) * foreignnessSteps), -127l, 127l));
+    }
+    return result;
+}
+
 /// Open addressing over `keys`.
 std::vector<quint32> hashed(const std::vector<Code> &keys, quint32 size)
 {
@@ -305,6 +332,7 @@ void writeWords(const QString &path, const QByteArray &fingerprint, const std::v
     writer.write(confusionStarts);
     writer.write(confusionWords);
     writer.write(marks);
+    writer.write(foreignness(forms));
     writer.write(letterBytes);
     writer.commit();
 }

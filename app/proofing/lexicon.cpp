@@ -4,10 +4,12 @@
 #include "proofing/candidates.h"
 #include "proofing/change.h"
 #include "proofing/normaliser.h"
+#include "proofing/unglued.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace muharrir {
@@ -18,12 +20,23 @@ constexpr double closeCost = 1.0;    // a variant dearer than this is another wo
 constexpr quint32 commonTwin = 5;    // occurrences of the common spelling of a word that the counts have not
 constexpr quint32 frequentTwin = 30; // and where only its last letter differs
 constexpr quint32 commonWord = 2000; // no common slip occurs so often in published news
-// When a word that nobody knows is taken for a slip and not for a name: one letter from a word that is frequent enough.
-constexpr double nearScore = -0.6; // log10 of the occurrences less the weighted cost of the edit
-constexpr double nearCostWeight = 1.6;
-constexpr quint32 nearWord = 30;
+// When a word that nobody knows is taken for a slip and not for a name: a letter away from a word, and its letters those of words. The
+// weights are a logistic regression's over slips of comments and unknown words of news.
+constexpr double nearRank = 2; // of the edit's cost against the logarithm of the occurrences, among several words
+constexpr double nearBase = 0.05;
+constexpr double nearFrequency = 0.45;
+constexpr double nearCost = 0.69;
+constexpr double nearForeign = 0.38;
+constexpr double nearArticle = 0.71;
+constexpr double nearLetter = 0.08; // of each letter, up to ten
+constexpr double nearShort = 0.33;
+constexpr double nearEnding = 0.27;
+constexpr qsizetype shortWord = 3;
+constexpr qsizetype shortestNear = 3;
+constexpr qsizetype shortestPrefixed = 4;
+constexpr quint32 attestedWord = 3; // occurrences of a word that و or ف is joined to
+constexpr double gluedScore = -0.6; // Unglued::score
 constexpr double commonPair = 5;    // occurrences of two words that were written as one
-constexpr double gluedChance = 1e3; // product of the occurrences of two words between which only the blank is missing
 constexpr quint32 calledWord = 20;  // occurrences of a word that يا is glued to
 constexpr quint32 deniedWord = 50;  // and that لا or ما is
 constexpr qsizetype shortestGlued = 3;
@@ -53,8 +66,14 @@ bool isStretched(QStringView form)
     return false;
 }
 
-/// After these letters the next one stands apart anyway, so that a missing blank is not seen: العلماءوالسياسيون.
-bool joinsToNothing(QChar letter) { return QStringView(u"اأإآدذرزوةىءؤ").contains(letter); }
+/// What is joined to the ends of words, and hardly ever stands at those of names.
+bool hasEnding(QStringView form)
+{
+    static constexpr std::array<QStringView, 13> endings{u"تموه", u"ها", u"هم", u"كم", u"نا", u"وا", u"ون",
+                                                         u"ين",   u"ات", u"ية", u"ته", u"تم", u"هن"};
+    constexpr qsizetype shortest = 6;
+    return form.size() >= shortest && std::ranges::any_of(endings, [form](QStringView ending) { return form.endsWith(ending); });
+}
 
 /// The words of a name's forms, normalised.
 QStringList wordsOf(QString names)
@@ -207,7 +226,11 @@ Verdict Lexicon::judged(QStringView form, WordId id)
         return Verdict::Misspelt;
     if (count > 0)
         return Verdict::Correct;
-    return isLikelySlip(form) ? Verdict::Misspelt : Verdict::Unknown;
+    if (isPrefixedWord(form))
+        return Verdict::Correct;
+    if (isLikelySlip(form))
+        return Verdict::Misspelt;
+    return isNearWord(form) ? Verdict::Suspect : Verdict::Unknown;
 }
 
 bool Lexicon::isArchaic(QStringView form)
@@ -253,7 +276,7 @@ bool Lexicon::isLikelySlip(QStringView form)
 {
     if (form.size() < shortestMended || form.size() > longestMended || hasBorrowedLetter(form))
         return false;
-    return isStretched(form) || hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form) || isNearFrequentWord(form);
+    return isStretched(form) || hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form);
 }
 
 bool Lexicon::hasGluedParticle(QStringView form)
@@ -275,31 +298,48 @@ bool Lexicon::hasGluedParticle(QStringView form)
 
 bool Lexicon::isGluedPair(QStringView form)
 {
-    for (qsizetype i = 2; i + 3 <= form.size(); ++i) {
-        const WordId left = m_counts.meant(m_counts.find(form.left(i)));
-        const WordId right = m_counts.meant(m_counts.find(form.mid(i)));
-        if (m_counts.pair(left, right) >= commonPair)
+    for (qsizetype i = 2; i + 3 <= form.size(); ++i)
+        if (m_counts.pair(m_counts.meant(m_counts.find(form.left(i))), m_counts.meant(m_counts.find(form.mid(i)))) >= commonPair)
             return true;
-        const double chance = double(m_counts.count(left)) * m_counts.count(right);
-        if (i >= shortestGlued && i + shortestGlued < form.size() && joinsToNothing(form[i - 1]) && chance >= gluedChance
-            && inDictionary(form.left(i), left) && inDictionary(form.mid(i), right))
-            return true;
-    }
-    return false;
+    const auto words = unglued(form, m_counts);
+    return words && words->score >= gluedScore;
 }
 
-bool Lexicon::isNearFrequentWord(QStringView form) const
+bool Lexicon::isPrefixedWord(QStringView form)
 {
-    bool found = false;
+    if (!mayBePrefixed(form) || form.size() <= shortestPrefixed)
+        return false;
+    const WordId id = m_counts.find(form.mid(1));
+    return m_counts.count(id) >= attestedWord && !(m_counts.marks(id) & WordCounts::Doubtful);
+}
+
+bool Lexicon::isNearWord(QStringView form) const
+{
+    if (form.size() < shortestNear || form.size() > longestMended || hasBorrowedLetter(form))
+        return false;
+    double best = 0; // log10 of the occurrences less the weighted cost of the edit
+    double bestCost = -1;
     forEachSingleEdit(skeleton(form), [&](const QString &key) {
-        for (const WordId id : found ? std::span<const WordId>() : m_counts.sameSkeleton(key)) {
-            if (m_counts.count(id) < nearWord)
+        for (const WordId id : m_counts.sameSkeleton(key)) {
+            if (m_counts.count(id) == 0 || (m_counts.marks(id) & WordCounts::Doubtful))
                 continue;
             const double cost = editBetween(form, m_counts.word(id)).cost;
-            found = found || std::log10(m_counts.count(id)) - nearCostWeight * cost > nearScore;
+            const double score = std::log10(m_counts.count(id)) - nearRank * cost;
+            if (bestCost < 0 || score > best) {
+                best = score;
+                bestCost = cost;
+            }
         }
     });
-    return found;
+    if (bestCost < 0)
+        return false;
+    constexpr double mostForeign = 3;
+    constexpr qsizetype manyLetters = 10;
+    double score = nearBase + nearFrequency * (best + nearRank * bestCost) - nearCost * bestCost;
+    score -= nearForeign * std::clamp(m_counts.foreignness(form), -mostForeign, mostForeign);
+    score += nearLetter * double(std::min(form.size(), manyLetters));
+    score += (form.size() <= shortWord ? nearShort : 0) + (hasEnding(form) ? nearEnding : 0) - (hasArticle(form) ? nearArticle : 0);
+    return score > 0;
 }
 
 } // namespace muharrir

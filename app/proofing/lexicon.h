@@ -13,6 +13,7 @@ namespace muharrir {
 enum class Verdict {
     Correct,
     Misspelt, ///< no word, but close to one that is likelier
+    Suspect,  ///< no word that we know, and a letter away from one: a slip, unless the text repeats it
     Unknown,  ///< no word that we know: a name, probably
 };
 
@@ -43,10 +44,11 @@ private:
     Verdict judged(QStringView form, WordId id);
     bool isArchaic(QStringView form); ///< the dictionary has it, news writes it with a hamza or a teh marbuta
     bool hasLikelierVariant(QStringView form, quint32 count);
+    bool isPrefixedWord(QStringView form);
     bool isLikelySlip(QStringView form); ///< of a form that nobody knows: a slip and not a name
     bool hasGluedParticle(QStringView form);
     bool isGluedPair(QStringView form);
-    [[nodiscard]] bool isNearFrequentWord(QStringView form) const;
+    [[nodiscard]] bool isNearWord(QStringView form) const;
 
     Dictionary &m_dictionary;
     const WordCounts &m_counts;

@@ -37,7 +37,7 @@ bool isForeignName(const Piece &piece, const RuleTools &tools)
 {
     constexpr qsizetype shortest = 5;
     return piece.isWord() && piece.form.size() >= shortest && !hasArticle(piece.form) && !tools.lexicon.inDictionary(piece.form, piece.id)
-        && tools.lexicon.verdict(piece.form, piece.id) != Verdict::Misspelt;
+        && tools.lexicon.verdict(piece.form, piece.id) == Verdict::Unknown;
 }
 
 /// The name without و ف ب ل ك before it, where the text has it so too.

@@ -3,6 +3,7 @@
 #include "proofing/rules.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,17 @@ bool isInsideName(const Passage &passage, size_t i, const RuleTools &tools)
         if (tools.names.phraseAt(passage.wordsFrom(i - back, NameForms::longestName)) > qsizetype(back))
             return true;
     return false;
+}
+
+/// Names come in rows: one beside a name, or beside another word that nobody knows, is one itself.
+bool isBesideName(const Passage &passage, size_t i, const RuleTools &tools)
+{
+    const auto isName = [&tools](const Piece *piece) {
+        return piece && piece->isWord()
+            && ((tools.lexicon.isName(piece->form) && !tools.lexicon.inDictionary(piece->form, piece->id))
+                || tools.lexicon.verdict(piece->form, piece->id) == Verdict::Unknown);
+    };
+    return isName(passage.before(i)) || isName(passage.after(i));
 }
 
 /// اللذين is a slip of الذين but after two: الطرفان اللذان, الطرفين اللذين.
@@ -87,6 +99,10 @@ Finding misspelling(const Passage &passage, size_t i, const RuleTools &tools)
 
 void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
+    QHash<QStringView, int> suspects;
+    for (const Piece &piece : passage.pieces())
+        if (piece.isWord() && tools.lexicon.verdict(piece.form, piece.id) == Verdict::Suspect)
+            ++suspects[piece.form];
     for (size_t i = 0; i < passage.size(); ++i) {
         const Piece &piece = passage[i];
         if (!piece.isWord())
@@ -102,6 +118,12 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
             else if (!piece.quoted)
                 findings.push_back(spokenForm(passage, i, tools));
             break;
+        case Verdict::Suspect:
+            if (suspects.value(piece.form) == 1 && !isBesideName(passage, i, tools)) {
+                findings.push_back(misspelling(passage, i, tools));
+                break;
+            }
+            [[fallthrough]];
         case Verdict::Unknown:
             findings.push_back(unknownWord(passage, i));
             break;

@@ -3,6 +3,7 @@
 
 #include "proofing/candidates.h"
 #include "proofing/normaliser.h"
+#include "proofing/unglued.h"
 
 #include <QSet>
 
@@ -161,6 +162,8 @@ void Suggester::gatherSplits(Gathering &gathering)
 {
     const QStringView form = gathering.form();
     constexpr qsizetype longestWord = 30;
+    if (const auto words = unglued(form, m_counts))
+        gathering.add(words->words, noWord, words->likelihood);
     for (qsizetype i = 2; form.size() <= longestWord && i + 2 <= form.size(); ++i) {
         const WordId left = m_counts.meant(m_counts.find(form.left(i)));
         const WordId right = m_counts.meant(m_counts.find(form.mid(i)));

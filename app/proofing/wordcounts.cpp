@@ -74,7 +74,8 @@ bool WordCounts::open(const QString &path)
         && section(m_skeletonStarts, at, qsizetype(header.skeletons) + 1) && section(m_bySkeleton, at, header.words)
         && section(m_pairStarts, at, qsizetype(header.words) + 1) && section(m_pairs, at, header.pairs)
         && section(m_confusionStarts, at, qsizetype(header.words) + 1) && section(m_confusions, at, header.confusions)
-        && section(m_marks, at, header.words) && section(m_letters, at, header.letters) && at == m_length;
+        && section(m_marks, at, header.words) && section(m_foreignness, at, letterTriples) && section(m_letters, at, header.letters)
+        && at == m_length;
     if (!whole)
         return false;
     m_mask = header.tableSize - 1;
@@ -136,6 +137,18 @@ WordId WordCounts::meant(WordId id) const
         return id;
     const std::span<const WordId> others = confusions(id);
     return others.empty() ? id : others.front();
+}
+
+double WordCounts::foreignness(QStringView form) const
+{
+    const Code code = encoded(form);
+    if (m_size == 0 || code.length == 0)
+        return 0;
+    const auto letter = [&code](qsizetype i) { return i < 0 || i >= code.length ? quint8(0) : code.bytes[size_t(i)]; };
+    double sum = 0;
+    for (qsizetype end = 0; end < code.length + 2; ++end)
+        sum += m_foreignness[tripleIndex(letter(end - 2), letter(end - 1), letter(end))];
+    return sum / foreignnessSteps;
 }
 
 std::span<const WordId> WordCounts::sameSkeleton(QStringView key) const

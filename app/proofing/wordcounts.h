@@ -47,6 +47,9 @@ public:
     [[nodiscard]] WordId meant(WordId id) const;                       ///< the word a doubtful form stands for, or the word itself
     [[nodiscard]] std::span<const WordId> sameSkeleton(QStringView skeleton) const; ///< words with that skeleton
 
+    /// How much more a form looks like the names than like the words of the news, by its letters in threes: powers of ten.
+    [[nodiscard]] double foreignness(QStringView form) const;
+
     static constexpr double totalWords = 10.7e6;
 
 private:
@@ -69,6 +72,7 @@ private:
     const quint32 *m_confusionStarts = nullptr;
     const WordId *m_confusions = nullptr;
     const uchar *m_marks = nullptr;
+    const qint8 *m_foreignness = nullptr;
     const uchar *m_letters = nullptr;
 };
 

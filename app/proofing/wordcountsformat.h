@@ -9,10 +9,10 @@
 
 /// The file that dictionaries/compile.cpp writes and WordCounts reads, in the byte order of the machine: header, then sections of
 /// 32-bit numbers (starts, counts, table, skeleton table, skeleton starts, words by skeleton, pair starts, pairs, confusion starts,
-/// confusions), then bytes (marks, letters).
+/// confusions), then bytes (marks, foreignness of three letters in a row, letters).
 namespace muharrir::wordcountsformat {
 
-inline constexpr std::array<char, 8> magic{'M', 'h', 'r', 'W', 'r', 'd', '0', '1'};
+inline constexpr std::array<char, 8> magic{'M', 'h', 'r', 'W', 'r', 'd', '0', '2'};
 
 struct Header {
     std::array<char, 8> magic{};
@@ -33,6 +33,12 @@ inline quint8 letterCode(QChar letter)
 }
 
 inline constexpr qsizetype longestWord = 32;
+
+/// Three letters in a row, the ends of a word being 0, by their codes.
+inline constexpr quint32 letterCodes = 43;
+inline constexpr quint32 letterTriples = letterCodes * letterCodes * letterCodes;
+inline quint32 tripleIndex(quint8 first, quint8 second, quint8 third) { return (first * letterCodes + second) * letterCodes + third; }
+inline constexpr double foreignnessSteps = 40; ///< of one power of ten
 
 /// A word in those bytes; 0 length when it cannot be one of the list.
 struct Code {
