@@ -4,6 +4,7 @@
 #include "proofing/candidates.h"
 #include "proofing/change.h"
 #include "proofing/normaliser.h"
+#include "proofing/spokenforms.h"
 #include "proofing/unglued.h"
 
 #include <QFile>
@@ -35,6 +36,8 @@ constexpr qsizetype shortWord = 3;
 constexpr qsizetype shortestNear = 3;
 constexpr qsizetype shortestPrefixed = 4;
 constexpr quint32 attestedWord = 3; // occurrences of a word that و or ف is joined to
+constexpr double lengthAllowance = 0.5; // of each letter more than many
+constexpr double foreignGlued = 0.4;
 constexpr double gluedScore = -0.6; // Unglued::score
 constexpr double commonPair = 5;    // occurrences of two words that were written as one
 constexpr quint32 calledWord = 20;  // occurrences of a word that يا is glued to
@@ -152,12 +155,15 @@ QStringList Lexicon::commonSlip(QStringView form) const
     if (mayBePrefixed(form))
         for (const QString &word : m_slips.value(form.mid(1).toString()))
             meant += form.front() + word;
+    if (meant.isEmpty() && isUnseen(form))
+        meant = standardForms(form, m_counts);
     return meant;
 }
 
 bool Lexicon::isSpoken(QStringView form) const
 {
-    return m_spoken.contains(form.toString()) || (mayBePrefixed(form) && m_spoken.contains(form.mid(1).toString()));
+    return m_spoken.contains(form.toString()) || (mayBePrefixed(form) && m_spoken.contains(form.mid(1).toString()))
+        || (isUnseen(form) && !m_slips.contains(form.toString()) && !standardForms(form, m_counts).isEmpty());
 }
 
 void Lexicon::addHouseWord(const QString &word)
@@ -279,11 +285,16 @@ bool Lexicon::isLikelySlip(QStringView form)
     return isStretched(form) || hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form);
 }
 
+bool Lexicon::isUnseen(QStringView form) const { return m_counts.isOpen() && m_counts.find(form) == noWord && !isName(form); }
+
 bool Lexicon::hasGluedParticle(QStringView form)
 {
     if (mayBePrefixed(form) && hasGluedParticle(form.mid(1)))
         return true;
+    static constexpr std::array<QStringView, 7> pronouns{u"هو", u"هي", u"هم", u"هما", u"أنا", u"أنت", u"نحن"};
     const QStringView rest = form.mid(2);
+    if (form.startsWith(u"ها") && std::ranges::find(pronouns, rest) != pronouns.end())
+        return true;
     if (rest.size() < shortestGlued)
         return false;
     const WordId id = m_counts.find(rest);
@@ -291,9 +302,12 @@ bool Lexicon::hasGluedParticle(QStringView form)
     const bool known = rest.size() > shortestGlued && inDictionary(rest, id);
     if (form.startsWith(u"يا"))
         return known || count >= calledWord;
-    // After لا and ما a verb: its first letter tells it from most names.
-    return (form.startsWith(u"لا") || form.startsWith(u"ما")) && (known || count >= deniedWord)
-        && QStringView(u"يتنأ").contains(rest.front());
+    if (!form.startsWith(u"لا") && !form.startsWith(u"ما"))
+        return false;
+    // After لا and ما a verb: its first letter or its ending tells it from most names.
+    static constexpr std::array<QStringView, 6> endings{u"ت", u"تم", u"نا", u"وا", u"تها", u"ته"};
+    const bool past = std::ranges::any_of(endings, [rest](QStringView ending) { return rest.endsWith(ending); });
+    return (known || count >= deniedWord) && (QStringView(u"يتنأ").contains(rest.front()) || (past && count > 0));
 }
 
 bool Lexicon::isGluedPair(QStringView form)
@@ -302,7 +316,10 @@ bool Lexicon::isGluedPair(QStringView form)
         if (m_counts.pair(m_counts.meant(m_counts.find(form.left(i))), m_counts.meant(m_counts.find(form.mid(i)))) >= commonPair)
             return true;
     const auto words = unglued(form, m_counts);
-    return words && words->score >= gluedScore;
+    // The longer a form, the fewer names are so long.
+    constexpr qsizetype commonLength = 7;
+    const double allowed = lengthAllowance * double(std::max<qsizetype>(0, form.size() - commonLength));
+    return words && words->score - foreignGlued * m_counts.foreignness(form) >= gluedScore - allowed;
 }
 
 bool Lexicon::isPrefixedWord(QStringView form)

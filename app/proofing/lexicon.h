@@ -44,6 +44,7 @@ private:
     Verdict judged(QStringView form, WordId id);
     bool isArchaic(QStringView form); ///< the dictionary has it, news writes it with a hamza or a teh marbuta
     bool hasLikelierVariant(QStringView form, quint32 count);
+    [[nodiscard]] bool isUnseen(QStringView form) const; ///< no list and no count has it
     bool isPrefixedWord(QStringView form);
     bool isLikelySlip(QStringView form); ///< of a form that nobody knows: a slip and not a name
     bool hasGluedParticle(QStringView form);
