@@ -47,24 +47,6 @@ Finding gapFinding(const Passage &passage, size_t i, const QString &rule)
 /// لـ بـ كـ with a tatweel that joins it to nothing.
 bool isStretchedPreposition(QStringView word) { return word.size() == 2 && QStringView(u"لبك").contains(word[0]) && word[1] == tatweel; }
 
-constexpr quint32 letterWord = 100;  // occurrences of a word that a lone letter completes
-constexpr quint32 fragmentWord = 10; // and of one that a piece completes which is no word
-
-/// No word by itself: what a blank cut off.
-bool isFragment(const Piece &piece, const RuleTools &tools)
-{
-    return piece.form.size() > 1 && piece.id == noWord && tools.lexicon.commonSlip(piece.form).isEmpty()
-        && !tools.lexicon.inDictionary(piece.form, piece.id) && !tools.lexicon.isName(piece.form);
-}
-
-Finding severedWord(const Passage &passage, size_t i)
-{
-    Finding finding = findingOn(passage, i, i + 1, FindingKind::Spelling, Severity::Error, changeRule(WordChange::SplitWord));
-    suggest(finding, passage[i].token.in(passage.text()) + passage[i + 1].token.in(passage.text()), changeReason(WordChange::SplitWord));
-    finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "A space cuts this word in two."));
-    return finding;
-}
-
 /// Marks that close a phrase: no blank before them, one behind.
 constexpr QStringView closingMarks = u"،؛.:؟!,;?…";
 
@@ -112,53 +94,6 @@ void findSeveredPrefixes(const Passage &passage, const RuleTools &tools, Finding
         suggest(finding, conjunction ? QString(prefix + word) : joined, changeReason(WordChange::SplitWord));
         finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "This letter is written joined to its word."));
         findings.push_back(finding); // never safe: a lone و may be a letter that is spoken of
-    }
-}
-
-void findSeveredLetters(const Passage &passage, const RuleTools &tools, Findings &findings)
-{
-    // A lone letter is an initial, a label or the end of a word that a space cut off: الثور ة, م ن.
-    static constexpr QStringView endings = u"ةهاينمتكور";
-    static constexpr QStringView beginnings = u"ملفكنتيع"; // no labels: أ ب ج د
-    const auto joinedCount = [&](size_t i) {
-        if (!passage.isFollowedByWord(i) || passage.gapAfter(i).size() != 1)
-            return 0u;
-        const QString joined = passage[i].form + passage[i + 1].form;
-        return tools.lexicon.isWord(joined) ? tools.counts.count(tools.counts.find(joined)) : 0u;
-    };
-    // A letter alone may be a name's; beside a piece that is no word (أتصو ر) it belongs there.
-    const auto enough = [&](size_t i) { return isFragment(passage[i], tools) ? fragmentWord : letterWord; };
-    for (size_t i = 0; i < passage.size(); ++i) {
-        if (!passage[i].isWord() || passage[i].form.size() != 1 || passage[i].form == u"و")
-            continue;
-        if (passage.before(i) && passage.before(i)->token.kind == TokenKind::Number)
-            continue; // 20:26 ت م
-        const bool mayEnd = i > 0 && endings.contains(passage[i].form.front()) && passage[i - 1].isWord();
-        const quint32 withLeft = mayEnd ? joinedCount(i - 1) : 0;
-        const quint32 withRight = beginnings.contains(passage[i].form.front()) ? joinedCount(i) : 0;
-        const bool left = withLeft > withRight;
-        const quint32 count = std::max(withLeft, withRight);
-        if (count == 0 || count < enough(left ? i - 1 : i + 1))
-            continue;
-        findings.push_back(severedWord(passage, left ? i - 1 : i));
-    }
-}
-
-void findSeveredWords(const Passage &passage, const RuleTools &tools, Findings &findings)
-{
-    constexpr qsizetype longestPiece = 2; // of the shorter one
-    for (size_t i = 0; i + 1 < passage.size(); ++i) {
-        if (!passage[i].isWord() || !passage.isFollowedByWord(i) || passage.gapAfter(i).size() != 1)
-            continue;
-        const Piece &left = passage[i];
-        const Piece &right = passage[i + 1];
-        const qsizetype shorter = std::min(left.form.size(), right.form.size());
-        if (shorter < 2 || shorter > longestPiece || !(isFragment(left, tools) || isFragment(right, tools)))
-            continue;
-        const QString joined = left.form + right.form;
-        const WordId id = tools.counts.find(joined);
-        if (tools.counts.count(id) >= fragmentWord && tools.lexicon.verdict(joined, id) == Verdict::Correct)
-            findings.push_back(severedWord(passage, i++));
     }
 }
 

@@ -10,7 +10,7 @@ std::span<const Rule> allRules()
     // clang-format off
     static constexpr std::array rules{
         &findPresentationForms, &findPersianLetters,
-        &findSeveredPrefixes, &findSeveredLetters, &findSeveredWords,
+        &findSeveredPrefixes, &findSeveredWords,
         &findUnshortenedVerbs, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
         &findNameForms, &findMixedNames, // before the unknown words that they say more of
         &findMisspellings, &findConfusions,

@@ -28,11 +28,12 @@ using Rule = void (*)(const Passage &passage, const RuleTools &tools, Findings &
 // layoutrules.cpp: what needs no dictionary
 void findPersianLetters(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findSeveredPrefixes(const Passage &passage, const RuleTools &tools, Findings &findings);
-void findSeveredLetters(const Passage &passage, const RuleTools &tools, Findings &findings);
-void findSeveredWords(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findDoubledWords(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findSpacing(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findLatinMarks(const Passage &passage, const RuleTools &tools, Findings &findings);
+
+// severedrules.cpp: words that a blank cuts in two
+void findSeveredWords(const Passage &passage, const RuleTools &tools, Findings &findings);
 
 // hiddenrules.cpp: what nobody sees
 void findHardBlanks(const Passage &passage, const RuleTools &tools, Findings &findings);

@@ -76,17 +76,18 @@ Suggester::Suggester(Lexicon &lexicon, Dictionary &dictionary, const WordCounts 
 {
 }
 
+double Suggester::likelihood(WordId left, WordId word) const
+{
+    const double alone = occurrences(m_counts, word) / WordCounts::totalWords;
+    return pairWeight * m_counts.pair(left, word) / (occurrences(m_counts, left) + rareLeft) + (1 - pairWeight) * alone;
+}
+
 double Suggester::fluency(WordId word, WordContext context) const
 {
-    // Likelihood after the left neighbour, and of the right neighbour after the word, each a mixture of the pair's share and the word's own.
-    const auto given = [this](WordId left, WordId right) {
-        const double alone = occurrences(m_counts, right) / WordCounts::totalWords;
-        return pairWeight * m_counts.pair(left, right) / (occurrences(m_counts, left) + rareLeft) + (1 - pairWeight) * alone;
-    };
     double result
-        = context.left == noWord ? std::log10(occurrences(m_counts, word) / WordCounts::totalWords) : std::log10(given(context.left, word));
+        = context.left == noWord ? std::log10(occurrences(m_counts, word) / WordCounts::totalWords) : std::log10(likelihood(context.left, word));
     if (context.right != noWord)
-        result += std::log10(given(word, context.right));
+        result += std::log10(likelihood(word, context.right));
     return result;
 }
 

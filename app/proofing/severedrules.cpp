@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A blank too many: المحاف ظة, الثور ة, قو ات. The one word must be far likelier in its place than the two.
+#include "proofing/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace muharrir {
+namespace {
+
+constexpr quint32 wordInUse = 5; // occurrences of the whole word
+constexpr qsizetype longestPiece = 2;
+// How much likelier (powers of ten) the whole must be.
+constexpr double beside = 0;       // where one piece is no word
+constexpr double besideLetter = 2; // where one is a letter
+constexpr double besideLabel = 5;  // where it is one that numbers a list or shortens a title
+constexpr double besideWord = 2.5;
+
+/// Two words by good right, for all that many write them as one.
+bool standsApart(QStringView left, QStringView right)
+{
+    static constexpr std::array<QStringView, 8> often{u"في", u"وفي", u"من", u"ومن", u"لا", u"ما", u"إن", u"أن"};
+    return (right == u"ما" || right == u"هم" || right == u"من") && std::ranges::find(often, left) != often.end();
+}
+
+/// No word by itself: what a blank cut off.
+bool isFragment(const Piece &piece, const RuleTools &tools)
+{
+    return piece.form.size() > 1 && piece.id == noWord && tools.lexicon.commonSlip(piece.form).isEmpty()
+        && !tools.lexicon.inDictionary(piece.form, piece.id) && !tools.lexicon.isName(piece.form);
+}
+
+/// What the pieces must gain by standing together, or nothing where they never do.
+std::optional<double> gainNeeded(const Passage &passage, size_t i, const RuleTools &tools)
+{
+    const Piece &left = passage[i];
+    const Piece &right = passage[i + 1];
+    const qsizetype shorter = std::min(left.form.size(), right.form.size());
+    if (left.form == u"و" || (left.form.size() == 1 && right.form.size() == 1) || standsApart(left.form, right.form))
+        return {};
+    if (shorter == 1 && passage.before(i) && passage.before(i)->token.kind == TokenKind::Number)
+        return {}; // 20:26 ت م
+    if (isFragment(left, tools) || isFragment(right, tools))
+        return beside;
+    if (left.form.size() == 1)
+        return QStringView(u"أابجده").contains(left.form.front()) ? besideLabel : besideLetter;
+    if (right.form.size() == 1)
+        return QStringView(u"أبجد").contains(right.form.front()) ? besideLabel : besideLetter;
+    return shorter <= longestPiece ? std::optional<double>(besideWord) : std::nullopt;
+}
+
+double gain(const Passage &passage, size_t i, WordId whole, const RuleTools &tools)
+{
+    const WordId left = tools.counts.meant(passage[i].id);
+    const WordId right = tools.counts.meant(passage[i + 1].id);
+    const WordContext around{passage.context(i).left, passage.context(i + 1).right};
+    // The two have one neighbour each; what they share is counted once.
+    const double apart = tools.suggester.fluency(left, {around.left, right}) + tools.suggester.fluency(right, {left, around.right})
+        - std::log10(tools.suggester.likelihood(left, right));
+    return tools.suggester.fluency(whole, around) - apart;
+}
+
+} // namespace
+
+void findSeveredWords(const Passage &passage, const RuleTools &tools, Findings &findings)
+{
+    for (size_t i = 0; i + 1 < passage.size(); ++i) {
+        if (!passage[i].isWord() || !passage.isFollowedByWord(i) || passage.gapAfter(i).size() != 1)
+            continue;
+        const WordId written = tools.counts.find(QString(passage[i].form + passage[i + 1].form));
+        const WordId whole = tools.counts.meant(written);
+        if (tools.counts.count(whole) < wordInUse || !(tools.counts.marks(whole) & WordCounts::InDictionary))
+            continue;
+        const std::optional<double> needed = gainNeeded(passage, i, tools);
+        if (!needed || gain(passage, i, whole, tools) <= *needed)
+            continue;
+        Finding finding = findingOn(passage, i, i + 1, FindingKind::Spelling, Severity::Error, changeRule(WordChange::SplitWord));
+        finding.suggestions = {tools.counts.word(whole)};
+        finding.reasons = {changeReason(WordChange::SplitWord)};
+        finding.message = QCoreApplication::translate("Proofing", "A space cuts this word in two.");
+        findings.push_back(finding);
+        ++i;
+    }
+}
+
+} // namespace muharrir
