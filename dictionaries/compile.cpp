@@ -50,6 +50,7 @@ constexpr quint32 commonTwin = 20;    // occurrences of that twin
 constexpr double endingRatio = 100;   // a word whose twin with another last letter (ثوره, ثورة) is so much commoner is a slip of it
 constexpr double pluralRatio = 10;    // and one whose twin with the plural's alif is
 constexpr double dampedRatio = 2;     // a bare-alif form whose twin is so much commoner counts a tenth
+constexpr quint32 rareConfusion = 5;  // where only a hamza or the plural's alif is missing
 constexpr quint32 commonConfusion = 20; // occurrences of a word that another may be mistaken for
 
 QByteArray unpacked(const QString &path)
@@ -193,7 +194,9 @@ void addConfusions(std::vector<Form> &forms, const Groups &groups)
             continue;
         for (const WordId other : groups.words[groups.of[id]]) // in order of frequency
             if (other != id && (forms[other].known || form.doubtful) && !forms[other].doubtful
-                && (form.doubtful || forms[other].cleaned >= commonConfusion)
+                && (form.doubtful || forms[other].cleaned >= commonConfusion
+                    || (forms[other].cleaned >= rareConfusion
+                        && (lacksHamza(form.word, forms[other].word) || lacksPluralAlef(form.word, forms[other].word))))
                 && editBetween(form.word, forms[other].word).cost <= closeCost)
                 form.confusions.push_back(other);
     }

@@ -14,12 +14,13 @@ double doubtNeeded(WordChange change)
 {
     switch (change) {
     case WordChange::Hamza:
-        return 0.5;
+        return 0.25;
     case WordChange::AlefMaksura:
     case WordChange::Yeh:
     case WordChange::TehMarbuta:
         return 1.0;
     case WordChange::PluralAlef:
+        return 0.25;
     case WordChange::HamzaSeat:
         return 1.3;
     case WordChange::DadZah:

@@ -16,11 +16,14 @@
 namespace muharrir {
 namespace {
 
-constexpr double habitCost = 0.5;    // of a hamza left out, of ى for ي
-constexpr double closeCost = 1.0;    // a variant dearer than this is another word
-constexpr quint32 commonTwin = 5;    // occurrences of the common spelling of a word that the counts have not
-constexpr quint32 frequentTwin = 30; // and where only its last letter differs
-constexpr quint32 commonWord = 2000; // no common slip occurs so often in published news
+constexpr double habitCost = 0.5;       // of a hamza left out, of ى for ي
+constexpr double closeCost = 1.0;       // a variant dearer than this is another word
+constexpr quint32 commonTwin = 5;       // occurrences of the common spelling of a word that the counts have not
+constexpr quint32 frequentTwin = 30;    // and where only its last letter differs
+constexpr quint32 commonConfusion = 20; // and where a hamza stands that does not belong
+constexpr quint32 rareAttested = 30;    // a form that no dictionary has and the news more seldom may be the papers' own slip
+constexpr double attestedDoubt = 1.2;   // of the logarithm of its occurrences
+constexpr quint32 commonWord = 2000;    // no common slip occurs so often in published news
 // When a word that nobody knows is taken for a slip and not for a name: a letter away from a word, and its letters those of words. The
 // weights are a logistic regression's over slips of comments and unknown words of news.
 constexpr double nearRank = 2; // of the edit's cost against the logarithm of the occurrences, among several words
@@ -35,7 +38,7 @@ constexpr double nearEnding = 0.27;
 constexpr qsizetype shortWord = 3;
 constexpr qsizetype shortestNear = 3;
 constexpr qsizetype shortestPrefixed = 4;
-constexpr quint32 attestedWord = 3; // occurrences of a word that و or ف is joined to
+constexpr quint32 attestedWord = 3;     // occurrences of a word that و or ف is joined to
 constexpr double lengthAllowance = 0.5; // of each letter more than many
 constexpr double foreignGlued = 0.4;
 constexpr double gluedScore = -0.6; // Unglued::score
@@ -221,7 +224,7 @@ Verdict Lexicon::judged(QStringView form, WordId id)
     if (id != noWord && m_marksHold) {
         if (m_counts.marks(id) & WordCounts::Doubtful)
             return Verdict::Misspelt;
-        return Verdict::Correct; // in the dictionary, or attested with nothing against it
+        return m_counts.marks(id) & WordCounts::InDictionary ? Verdict::Correct : judgedAttested(form, m_counts.count(id));
     }
     if (m_dictionary.knows(form))
         return id == noWord && isArchaic(form) ? Verdict::Misspelt : Verdict::Correct;
@@ -239,6 +242,15 @@ Verdict Lexicon::judged(QStringView form, WordId id)
     return isNearWord(form) ? Verdict::Suspect : Verdict::Unknown;
 }
 
+Verdict Lexicon::judgedAttested(QStringView form, quint32 count)
+{
+    if (count > rareAttested || form.size() < shortestMended || hasBorrowedLetter(form))
+        return Verdict::Correct;
+    if (hasGluedParticle(form))
+        return Verdict::Misspelt;
+    return isNearWord(form, attestedDoubt * std::log10(1.0 + count)) ? Verdict::Suspect : Verdict::Correct;
+}
+
 bool Lexicon::isArchaic(QStringView form)
 {
     for (const WordId id : m_counts.sameSkeleton(skeleton(form))) {
@@ -248,6 +260,11 @@ bool Lexicon::isArchaic(QStringView form)
         case WordChange::Hamza:
         case WordChange::PluralAlef:
             return true;
+        case WordChange::HamzaWasl: // ألأمر, أجتماع
+        case WordChange::HamzaPlace:
+            if (m_counts.count(id) >= commonConfusion)
+                return true;
+            break;
         case WordChange::TehMarbuta: // ثوره may be his bull, but nobody ever wrote of it
         case WordChange::AlefMaksura:
         case WordChange::Yeh:
@@ -330,7 +347,7 @@ bool Lexicon::isPrefixedWord(QStringView form)
     return m_counts.count(id) >= attestedWord && !(m_counts.marks(id) & WordCounts::Doubtful);
 }
 
-bool Lexicon::isNearWord(QStringView form) const
+bool Lexicon::isNearWord(QStringView form, double doubt) const
 {
     if (form.size() < shortestNear || form.size() > longestMended || hasBorrowedLetter(form))
         return false;
@@ -356,7 +373,7 @@ bool Lexicon::isNearWord(QStringView form) const
     score -= nearForeign * std::clamp(m_counts.foreignness(form), -mostForeign, mostForeign);
     score += nearLetter * double(std::min(form.size(), manyLetters));
     score += (form.size() <= shortWord ? nearShort : 0) + (hasEnding(form) ? nearEnding : 0) - (hasArticle(form) ? nearArticle : 0);
-    return score > 0;
+    return score > doubt;
 }
 
 } // namespace muharrir

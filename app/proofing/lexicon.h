@@ -42,14 +42,16 @@ public:
 
 private:
     Verdict judged(QStringView form, WordId id);
-    bool isArchaic(QStringView form); ///< the dictionary has it, news writes it with a hamza or a teh marbuta
+    Verdict judgedAttested(QStringView form, quint32 count); ///< the news has it, no dictionary does
+    bool isArchaic(QStringView form);                        ///< the dictionary has it, news writes it with a hamza or a teh marbuta
     bool hasLikelierVariant(QStringView form, quint32 count);
     [[nodiscard]] bool isUnseen(QStringView form) const; ///< no list and no count has it
     bool isPrefixedWord(QStringView form);
     bool isLikelySlip(QStringView form); ///< of a form that nobody knows: a slip and not a name
     bool hasGluedParticle(QStringView form);
     bool isGluedPair(QStringView form);
-    [[nodiscard]] bool isNearWord(QStringView form) const;
+    /// A letter away from a word; the more doubt there is that it is one itself, the likelier that word must be.
+    [[nodiscard]] bool isNearWord(QStringView form, double doubt = 0) const;
 
     Dictionary &m_dictionary;
     const WordCounts &m_counts;

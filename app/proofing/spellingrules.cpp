@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -44,6 +45,24 @@ bool isDual(const Passage &passage, size_t i)
 {
     const Piece *before = passage.before(i);
     return passage[i].form == u"اللذين" && before && (before->form.endsWith(u"ين") || before->form.endsWith(u"ان"));
+}
+
+/// Nobody misspells a word twice in one article in the same way; a name comes again and again.
+QSet<size_t> repeatedSuspects(const Passage &passage, const RuleTools &tools)
+{
+    constexpr size_t lengthOfArticle = 500; // words and marks
+    QSet<size_t> repeated;
+    QHash<QStringView, size_t> last;
+    for (size_t i = 0; i < passage.size(); ++i) {
+        const Piece &piece = passage[i];
+        if (!piece.isWord() || tools.lexicon.verdict(piece.form, piece.id) != Verdict::Suspect)
+            continue;
+        const auto before = last.find(piece.form);
+        if (before != last.end() && i - *before <= lengthOfArticle)
+            repeated << *before << i;
+        last.insert(piece.form, i);
+    }
+    return repeated;
 }
 
 Finding spokenForm(const Passage &passage, size_t i, const RuleTools &tools)
@@ -99,10 +118,7 @@ Finding misspelling(const Passage &passage, size_t i, const RuleTools &tools)
 
 void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
-    QHash<QStringView, int> suspects;
-    for (const Piece &piece : passage.pieces())
-        if (piece.isWord() && tools.lexicon.verdict(piece.form, piece.id) == Verdict::Suspect)
-            ++suspects[piece.form];
+    const QSet<size_t> repeated = repeatedSuspects(passage, tools);
     for (size_t i = 0; i < passage.size(); ++i) {
         const Piece &piece = passage[i];
         if (!piece.isWord())
@@ -119,7 +135,7 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
                 findings.push_back(spokenForm(passage, i, tools));
             break;
         case Verdict::Suspect:
-            if (suspects.value(piece.form) == 1 && !isBesideName(passage, i, tools)) {
+            if (!repeated.contains(i) && !isBesideName(passage, i, tools)) {
                 findings.push_back(misspelling(passage, i, tools));
                 break;
             }

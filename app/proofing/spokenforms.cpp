@@ -4,8 +4,8 @@
 namespace muharrir {
 namespace {
 
-constexpr quint32 wordInUse = 10;  // occurrences of what stands behind a spoken prefix
-constexpr quint32 verbInUse = 3;   // and of both persons of a verb
+constexpr quint32 wordInUse = 10; // occurrences of what stands behind a spoken prefix
+constexpr quint32 verbInUse = 3;  // and of both persons of a verb
 constexpr qsizetype shortestVerb = 4;
 constexpr qsizetype shortestNoun = 5; // with its article
 

@@ -84,8 +84,8 @@ double Suggester::likelihood(WordId left, WordId word) const
 
 double Suggester::fluency(WordId word, WordContext context) const
 {
-    double result
-        = context.left == noWord ? std::log10(occurrences(m_counts, word) / WordCounts::totalWords) : std::log10(likelihood(context.left, word));
+    double result = context.left == noWord ? std::log10(occurrences(m_counts, word) / WordCounts::totalWords)
+                                           : std::log10(likelihood(context.left, word));
     if (context.right != noWord)
         result += std::log10(likelihood(word, context.right));
     return result;
