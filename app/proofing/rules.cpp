@@ -12,6 +12,7 @@ std::span<const Rule> allRules()
         &findPresentationForms, &findPersianLetters,
         &findSeveredPrefixes, &findSeveredWords,
         &findUnshortenedVerbs, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
+        &findCountedNouns, &findFewCounted, &findNumberGender,
         &findNameForms, &findMixedNames, // before the unknown words that they say more of
         &findMisspellings, &findConfusions,
         &findNominativeAfterPreposition, &findAdjectivesWithoutTanwin,

@@ -81,6 +81,11 @@ void findAdjectivesWithoutTanwin(const Passage &passage, const RuleTools &tools,
 void findCaseHamza(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findWrongDemonstratives(const Passage &passage, const RuleTools &tools, Findings &findings);
 
+// numberrules.cpp: number and counted noun
+void findCountedNouns(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findFewCounted(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findNumberGender(const Passage &passage, const RuleTools &tools, Findings &findings);
+
 std::span<const Rule> allRules();
 
 /// A finding on pieces `first` to `last`.

@@ -1292,6 +1292,26 @@
         <translation>مطابقة</translation>
     </message>
     <message>
+        <source>Counted noun</source>
+        <translation>تمييز العدد</translation>
+    </message>
+    <message>
+        <source>After 11 to 99 the counted noun is singular and takes the alif of the accusative.</source>
+        <translation>بعد 11 إلى 99 يأتي المعدود مفردا منصوبا.</translation>
+    </message>
+    <message>
+        <source>After 3 to 10 the counted noun stands in the plural.</source>
+        <translation>بعد 3 إلى 10 يأتي المعدود جمعا.</translation>
+    </message>
+    <message>
+        <source>Gender of the number</source>
+        <translation>جنس العدد</translation>
+    </message>
+    <message>
+        <source>From 3 to 10 the number takes the other gender than its noun&apos;s singular.</source>
+        <translation>من 3 إلى 10 يخالف العدد معدوده في التذكير والتأنيث.</translation>
+    </message>
+    <message>
         <source>The demonstrative does not agree with its noun.</source>
         <translation>اسم الإشارة لا يطابق المشار إليه.</translation>
     </message>
