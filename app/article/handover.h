@@ -2,7 +2,7 @@
 #pragma once
 
 #include "article/article.h"
-#include "article/person.h"
+#include "article/note.h"
 
 #include <QUuid>
 
@@ -54,6 +54,7 @@ struct HandOver {
     std::vector<KeptVersion> versions; ///< in the order in which they came to the archive
     std::vector<Happening> events;
     std::optional<Approved> approval;
+    std::vector<Note> notes; ///< in the order in which they came; names of persons are in `persons`
     std::vector<QByteArray> pictures;
 
     bool operator==(const HandOver &) const = default;

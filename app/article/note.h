@@ -20,7 +20,8 @@ struct Note {
     QDateTime at;
     QString text;
     QDateTime settled; ///< when the thread was closed; invalid: it is open. Only what begins a thread is closed
-    QString settledBy;
+    PersonId settledBy;
+    QString settledByName;
     bool operator==(const Note &) const = default;
 
     [[nodiscard]] bool beginsThread() const { return answers.isEmpty(); }

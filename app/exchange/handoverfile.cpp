@@ -22,6 +22,7 @@ constexpr int format = 1;
 constexpr qint64 mebi = 1024 * 1024;
 constexpr qint64 lastRevision = 1'000'000'000; ///< a save a second for thirty years
 constexpr qsizetype longestLine = 10'000;      ///< of names and reasons
+constexpr qsizetype longestNote = mebi;
 
 QCborValue stateValue(const std::optional<State> &state) { return state ? QCborValue(stateName(*state)) : QCborValue(nullptr); }
 
@@ -55,6 +56,17 @@ QCborMap eventMap(const HandOver::Happening &event)
             {u"details"_s, QCborMap::fromJsonObject(event.details)}};
 }
 
+QCborMap noteMap(const Note &note)
+{
+    QCborMap map{{u"id"_s, note.id},       {u"answers"_s, note.answers},           {u"block"_s, note.block},
+                 {u"by"_s, note.by.value}, {u"at"_s, note.at.toMSecsSinceEpoch()}, {u"text"_s, note.text}};
+    if (!note.isOpen()) {
+        map[u"settled"_s] = note.settled.toMSecsSinceEpoch();
+        map[u"settled_by"_s] = note.settledBy.value;
+    }
+    return map;
+}
+
 template<typename Items, typename Write>
 QCborArray arrayOf(const Items &items, Write write)
 {
@@ -73,11 +85,11 @@ public:
             m_wrong = m_where;
     }
 
-    QString text(const QString &key)
+    QString text(const QString &key, qsizetype most = longestLine)
     {
         const QCborValue value = m_map.value(key);
         QString text = value.toString();
-        check(key, value.isString() && text.size() <= longestLine);
+        check(key, value.isString() && text.size() <= most);
         return text;
     }
     qint64 number(const QString &key, qint64 least, qint64 most)
@@ -145,7 +157,7 @@ public:
     {
         m_read.article = m_top.id(u"article"_s).toString(QUuid::WithoutBraces);
         m_read.current = m_top.id(u"current"_s);
-        return sound(m_top) && readPersons() && readVersions() && readEvents() && readRest();
+        return sound(m_top) && readPersons() && readVersions() && readEvents() && readNotes() && readRest();
     }
     [[nodiscard]] HandOver result() && { return std::move(m_read); }
     [[nodiscard]] QString where() const { return m_where; }
@@ -218,6 +230,30 @@ private:
         }
         return sound(m_top);
     }
+    bool readNotes()
+    {
+        if (!m_top.has(u"notes"_s))
+            return true; // files of before notes travelled
+        for (const QCborValue &value : m_top.array(u"notes"_s)) {
+            Fields fields(value, u"notes"_s);
+            Note note;
+            note.id = fields.id(u"id"_s).toString(QUuid::WithoutBraces);
+            note.answers = fields.text(u"answers"_s);
+            note.block = fields.text(u"block"_s);
+            note.by = person(fields, u"by"_s);
+            note.at = fields.time(u"at"_s);
+            note.text = fields.text(u"text"_s, longestNote);
+            if (fields.has(u"settled"_s)) {
+                note.settled = fields.time(u"settled"_s);
+                note.settledBy = person(fields, u"settled_by"_s);
+            }
+            fields.check(u"text"_s, !note.text.trimmed().isEmpty());
+            if (!sound(fields))
+                return false;
+            m_read.notes.push_back(std::move(note));
+        }
+        return sound(m_top);
+    }
     bool readRest()
     {
         if (m_top.has(u"approval"_s)) {
@@ -253,6 +289,7 @@ Result<QByteArray> writeHandOver(const HandOver &handOver)
                      {u"persons"_s, arrayOf(handOver.persons, personMap)},
                      {u"versions"_s, arrayOf(handOver.versions, versionMap)},
                      {u"events"_s, arrayOf(handOver.events, eventMap)},
+                     {u"notes"_s, arrayOf(handOver.notes, noteMap)},
                      {u"pictures"_s, arrayOf(handOver.pictures, [](const QByteArray &bytes) { return QCborValue(bytes); })}};
     if (handOver.approval)
         content[u"approval"_s] = QCborMap{{u"by"_s, handOver.approval->by.value}, {u"at"_s, handOver.approval->at.toMSecsSinceEpoch()}};

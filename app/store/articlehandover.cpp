@@ -3,6 +3,7 @@
 #include "store/articlestore.h"
 #include "store/cleaned.h"
 #include "store/globalid.h"
+#include "store/notestore.h"
 #include "store/personstore.h"
 #include "store/searchwords.h"
 #include "store/versions.h"
@@ -127,6 +128,15 @@ Result<HandOver> ArticleStore::handOver(ArticleId id) const
     MUHARRIR_TRY(now);
     if (*standing && (*standing)->fingerprint == contentFingerprint(*now))
         made.approval = {number((*standing)->by), (*standing)->at};
+    Result<std::vector<Note>> notes = NoteStore(m_database).notes(id);
+    MUHARRIR_TRY(notes);
+    for (Note &note : *notes) {
+        note.by = number(note.by);
+        note.settledBy = number(note.settledBy);
+        note.byName.clear();
+        note.settledByName.clear();
+        made.notes.push_back(std::move(note));
+    }
     return made;
 }
 
@@ -208,6 +218,19 @@ Done ArticleStore::takeEvents(const HandOver &handOver, const Arrival &arrival) 
     return {};
 }
 
+Done ArticleStore::takeNotes(const HandOver &handOver, const Arrival &arrival) const
+{
+    NoteStore notes(m_database);
+    for (Note note : handOver.notes) {
+        const PersonId closer = arrival.person(note.settledBy);
+        note.by = arrival.person(note.by);
+        MUHARRIR_TRY(notes.add(arrival.id, note));
+        if (!note.isOpen()) // closed on one side is closed
+            MUHARRIR_TRY(notes.settle(note.id, closer, note.settled));
+    }
+    return {};
+}
+
 Done ArticleStore::takeApproval(const HandOver &handOver, const Article &article, const Arrival &arrival) const
 {
     MUHARRIR_TRY(m_database.run(QStringLiteral("UPDATE approval SET fallen = ? WHERE article_id = ? AND fallen IS NULL"),
@@ -260,6 +283,7 @@ Result<Received> ArticleStore::receive(const HandOver &handOver, const Saving &s
     MUHARRIR_TRY(taken);
     received.versions = *taken;
     MUHARRIR_TRY(takeEvents(handOver, arrival));
+    MUHARRIR_TRY(takeNotes(handOver, arrival));
     if (received.outcome != Received::Outcome::Nothing) {
         Article top = arrival.local(*theirs);
         VersionId version = arrival.versions.value(theirs->id);

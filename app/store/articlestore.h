@@ -186,6 +186,7 @@ private:
     Result<Arrival> arrive(const HandOver &handOver, const Article &head) const;
     Result<int> takeVersions(const HandOver &handOver, Arrival &arrival) const; ///< how many were new
     Done takeEvents(const HandOver &handOver, const Arrival &arrival) const;
+    Done takeNotes(const HandOver &handOver, const Arrival &arrival) const;
     Done takeApproval(const HandOver &handOver, const Article &article, const Arrival &arrival) const;
     Done stand(Article &article, VersionId version, const Article &former); ///< at this version from now on: row, parts and search follow
     Done insertEvent(ArticleId id, const Event &event, const QUuid &globalId, const QString &zone) const;

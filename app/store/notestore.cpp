@@ -8,17 +8,23 @@
 
 namespace muharrir {
 
+namespace {
+
+constexpr qsizetype longest = 1024 * 1024; ///< UTF-16 units; a hand-over file takes no longer one
+
+} // namespace
+
 Result<std::vector<Note>> NoteStore::read(const QString &condition, const QVariant &value) const
 {
     std::vector<Note> notes;
     MUHARRIR_TRY(m_database.each(
         QString(QStringLiteral("SELECT n.global_id, coalesce(a.global_id, ''), n.block_id, n.by_id, coalesce(p.name, ''), n.at, n.text, "
-                               "n.settled, coalesce(s.name, '') FROM note AS n LEFT JOIN note AS a ON a.id = n.answers_id "
+                               "n.settled, n.settled_by, coalesce(s.name, '') FROM note AS n LEFT JOIN note AS a ON a.id = n.answers_id "
                                "LEFT JOIN person AS p ON p.id = n.by_id LEFT JOIN person AS s ON s.id = n.settled_by WHERE ")
                 % condition % QStringLiteral(" ORDER BY n.id")),
         {value}, [&notes](const Row &row) {
             notes.push_back({row.text(0), row.text(1), row.text(2), row.id<PersonId>(3), row.text(4), row.time(5), row.text(6), row.time(7),
-                             row.text(8)});
+                             row.id<PersonId>(8), row.text(9)});
         }));
     return notes;
 }
@@ -30,6 +36,8 @@ Result<Note> NoteStore::add(ArticleId article, Note note)
     note.text = sanitised(note.text).trimmed();
     if (note.text.isEmpty())
         return Error{ErrorCode::InputMalformed, {QStringLiteral("note"), {}, {}}};
+    if (note.text.size() > longest)
+        return Error{ErrorCode::InputTooLarge, {QStringLiteral("note"), QStringLiteral("1")}};
     if (note.id.isEmpty())
         note.id = newGlobalIdText();
     const auto there = m_database.number(QStringLiteral("SELECT 1 FROM article WHERE id = ?"), {article.value});

@@ -13,7 +13,7 @@ public:
 
     Result<std::vector<Note>> notes(ArticleId article) const; ///< in the order in which they came
     /// Keeps a note (a new id where it has none) and gives it back as stored. One that is here already stays as it is.
-    /// InputMalformed: nothing is written in it. ArticleNotFound.
+    /// InputMalformed: nothing is written in it. InputTooLarge: a million letters and more. ArticleNotFound.
     Result<Note> add(ArticleId article, Note note);
     Done settle(const QString &id, PersonId by, const QDateTime &at); ///< closes the thread
     Done reopen(const QString &id);

@@ -63,6 +63,41 @@ private Q_SLOTS:
         QVERIFY(need(there.database().verify()).isEmpty());
     }
 
+    void notesTravelAndAreMerged()
+    {
+        Archive &here = *m_here->archive;
+        Archive &there = *m_there->archive;
+        const Article story = need(here.save(m_here->story(), m_here->reporter));
+        Note question;
+        question.block = story.body.blocks.front().id;
+        question.by = m_here->editor.id;
+        question.at = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        question.text = u"من أين هذا الرقم؟"_s;
+        question = need(here.notes().add(story.id, question));
+        const ArticleId theirs = carry(here, story.id, there).id;
+        const Note came = need(there.notes().notes(theirs)).front();
+        QCOMPARE(came.text, question.text);
+        QCOMPARE(came.block, question.block);
+        QCOMPARE(came.byName, m_here->editor.name);
+
+        Note answer;
+        answer.answers = came.id;
+        answer.by = m_there->reporter.id;
+        answer.at = question.at.addSecs(60);
+        answer.text = u"من بيان الوزارة"_s;
+        need(there.notes().add(theirs, answer));
+        need(there.notes().settle(came.id, m_there->reporter.id, answer.at));
+        for (int times = 0; times < 2; ++times) { // the same file twice adds nothing
+            carry(there, theirs, here);
+            const auto merged = need(here.notes().notes(story.id));
+            QCOMPARE(merged.size(), size_t(2));
+            QCOMPARE(merged[0].settled, answer.at);
+            QCOMPARE(merged[0].settledByName, m_there->reporter.name);
+            QCOMPARE(merged[1].answers, question.id);
+        }
+        QVERIFY(need(here.database().verify()).isEmpty());
+    }
+
     void whatComesBackIsAdded()
     {
         Archive &here = *m_here->archive;

@@ -57,7 +57,7 @@ private Q_SLOTS:
         need(notes.settle(id, m_editor, noon.addSecs(60)));
         Note closed = need(notes.notes(m_article)).front();
         QCOMPARE(closed.settled, noon.addSecs(60));
-        QCOMPARE(closed.settledBy, u"هند العلي"_s);
+        QCOMPARE(closed.settledByName, u"هند العلي"_s);
         need(notes.settle(id, {}, noon.addSecs(600))); // closed once is closed
         QCOMPARE(need(notes.notes(m_article)).front(), closed);
         need(notes.reopen(id));

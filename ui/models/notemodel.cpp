@@ -26,7 +26,7 @@ QString caption(const NoteRow &row)
     if (row.note.beginsThread())
         parts << place(row);
     if (!row.note.isOpen())
-        parts << (row.note.settledBy.isEmpty() ? NoteModel::tr("closed") : NoteModel::tr("closed by %1").arg(row.note.settledBy));
+        parts << (row.note.settledByName.isEmpty() ? NoteModel::tr("closed") : NoteModel::tr("closed by %1").arg(row.note.settledByName));
     parts.removeAll(QString());
     return joined(parts);
 }
