@@ -100,6 +100,40 @@ private Q_SLOTS:
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
+    /// A note on the selected words is kept at once, hangs on them when the item is saved and opened anew, and calls whom it names.
+    void aNoteHangsOnItsPassage()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter));
+        QVERIFY(room.openArticle(7));
+        TextEditor *text = room.window->page().text();
+        QTextCursor cursor(text->document());
+        cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+        const QString passage = cursor.selectedText();
+        text->setTextCursor(cursor);
+        room.window->actions().trigger(ActionId::AddNote);
+        NoteThreads *threads = room.window->panes().notes()->threads();
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+        type(QApplication::focusWidget(), QString(u'@' % room.reporter.name % u" من قال هذا؟"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(threads->model()->rowCount(), 1, patience);
+        const NoteRow row = threads->model()->values().front();
+        QCOMPARE(row.passage, passage);
+        QVERIFY(row.isForMe);
+        QCOMPARE(room.session().snapshot().body.blocks.front().runs.front().format.comment, row.note.id);
+
+        QSignalSpy saved(&room.session(), &Session::saved);
+        room.window->actions().trigger(ActionId::Save);
+        QVERIFY(saved.wait(patience));
+        QVERIFY(room.openArticle(1));
+        QTRY_COMPARE_WITH_TIMEOUT(threads->model()->rowCount(), 0, patience);
+        QVERIFY(room.openArticle(7));
+        QTRY_COMPARE_WITH_TIMEOUT(threads->model()->rowCount(), 1, patience);
+        QCOMPARE(threads->model()->values().front().passage, passage);
+        Q_EMIT threads->passageWanted(row.note);
+        QCOMPARE(text->textCursor().selectedText(), passage);
+    }
+
     /// The way of a story: written, submitted, returned with a reason, submitted again, approved, published, updated.
     void wayOfAStory()
     {
