@@ -90,6 +90,8 @@ constexpr ActionRow table[]{
      Needs::EditableArticle},
     {ActionId::InsertRelated, "insert.related", Menu::Insert, 0, QT_TRANSLATE_NOOP("Actions", "Read also"), "Ctrl+Shift+R", "related",
      Needs::EditableArticle},
+    {ActionId::InsertPhrase, "insert.phrase", Menu::Insert, 1, QT_TRANSLATE_NOOP("Actions", "Ready phrase…"), "Ctrl+;, P", nullptr,
+     Needs::Nothing},
     {ActionId::InsertDate, "insert.date", Menu::Insert, 1, QT_TRANSLATE_NOOP("Actions", "Today's date"), "Ctrl+;, D", nullptr,
      Needs::EditableArticle},
     {ActionId::InsertQuotationMarks, "insert.quotes", Menu::Insert, 1, QT_TRANSLATE_NOOP("Actions", "Quotation marks « »"), "Ctrl+;, Q",

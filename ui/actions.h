@@ -76,6 +76,7 @@ enum class ActionId : quint8 {
     InsertJoinerBreak,
     InsertRightToLeftMark,
     InsertLeftToRightMark,
+    InsertPhrase,
     InsertDate,
     // Format
     StyleParagraph,

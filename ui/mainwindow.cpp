@@ -3,6 +3,7 @@
 
 #include "commands/deskcommands.h"
 #include "commands/filecommands.h"
+#include "commands/phrases.h"
 #include "commands/sessionquestions.h"
 #include "commands/viewcommands.h"
 #include "dialogs/differencesdialog.h"
@@ -104,6 +105,7 @@ void MainWindow::makeCommands()
     m_view = new ViewCommands(m_actions, m_desk, *m_page, *m_frame, *this);
     m_house = new DeskCommands(m_actions, m_desk, *m_bar, *this);
     m_questions = new SessionQuestions(m_desk, *m_messages, *this);
+    new Phrases(m_actions, m_desk, *m_page->text());
     connect(m_house, &DeskCommands::articleWanted, m_files, &FileCommands::openArticle);
     connect(m_house, &DeskCommands::sampleWanted, m_files, &FileCommands::addSample);
     connect(m_house, &DeskCommands::looksChanged, m_view, &ViewCommands::lookAgain);

@@ -229,6 +229,10 @@
             <translation>اقرأ أيضًا</translation>
         </message>
         <message>
+            <source>Ready phrase…</source>
+            <translation>عبارة جاهزة…</translation>
+        </message>
+        <message>
             <source>Today&apos;s date</source>
             <translation>تاريخ اليوم</translation>
         </message>
@@ -1546,6 +1550,41 @@
         <message>
             <source>Role</source>
             <translation>الدور</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::PhrasesDialog</name>
+        <message>
+            <source>Keep the phrase</source>
+            <translation>حفظ العبارة</translation>
+        </message>
+        <message>
+            <source>Remove the phrase</source>
+            <translation>حذف العبارة</translation>
+        </message>
+        <message>
+            <source>Ready phrases</source>
+            <translation>عبارات جاهزة</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>الاختصار</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>العبارة</translation>
+        </message>
+        <message>
+            <source>In the text, the short form and %1 write the phrase.</source>
+            <translation>في المتن يكفي الاختصار تتبعه العلامة %1 لكتابة العبارة.</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>إدراج</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newsroomful.h"
 
+#include "article/phrase.h"
 #include "base/translation.h"
 #include "editor/articleheader.h"
 #include "editor/articlepage.h"
@@ -132,6 +133,31 @@ private Q_SLOTS:
         QCOMPARE(threads->model()->values().front().passage, passage);
         Q_EMIT threads->passageWanted(row.note);
         QCOMPARE(text->textCursor().selectedText(), passage);
+    }
+
+    /// A short form with its sign becomes its phrase as it is typed; taking that back leaves what was typed.
+    void aReadyPhraseIsWrittenOut()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter));
+        bool kept = false;
+        room.desk->change(
+            room.window.get(),
+            [](Archive &archive) {
+                return archive.settings().setValue(QStringLiteral("phrases"),
+                                                   toJson(std::vector<Phrase>{{QStringLiteral("أم"), QStringLiteral("الأمم المتحدة")}}));
+            },
+            [&kept] { kept = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(kept, patience);
+        QVERIFY(room.openArticle(7));
+        TextEditor *text = room.window->page().text();
+        QTextCursor end(text->document());
+        end.movePosition(QTextCursor::End);
+        text->setTextCursor(end);
+        const auto lastLine = [text] { return text->document()->lastBlock().text(); };
+        QTRY_VERIFY_WITH_TIMEOUT((type(text, QStringLiteral(" ام*")), lastLine().endsWith(u"الأمم المتحدة")), patience);
+        room.window->actions().trigger(ActionId::Undo);
+        QVERIFY(lastLine().endsWith(u"ام*"));
     }
 
     /// The way of a story: written, submitted, returned with a reason, submitted again, approved, published, updated.
