@@ -32,6 +32,8 @@ constexpr ActionRow table[]{
      Needs::Article},
     {ActionId::PublishedAddress, "file.published-url", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Published URL…"), "", "link",
      Needs::Article},
+    {ActionId::OpenArchive, "file.open-archive", Menu::File, 3, QT_TRANSLATE_NOOP("Actions", "Open another archive…"), "", "archive",
+     Needs::Nothing},
     {ActionId::Backup, "file.backup", Menu::File, 3, QT_TRANSLATE_NOOP("Actions", "Back up the archive…"), "", "archive", Needs::Nothing},
     {ActionId::SwitchPerson, "file.person", Menu::File, 3, QT_TRANSLATE_NOOP("Actions", "Switch person…"), "Ctrl+Shift+U", "person",
      Needs::Nothing},

@@ -21,6 +21,7 @@ enum class ActionId : quint8 {
     NewBreaking,
     NewFromClipboard,
     OpenArticle,
+    OpenArchive,
     Import,
     Save,
     Preview,

@@ -3,11 +3,17 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace muharrir {
 
 Desk::Desk(Settings &settings, const ProofingData &proofing, const Theme &theme, QObject *parent)
-    : QObject(parent), m_settings(settings), m_theme(theme), m_proofer(proofing), m_session(m_store, pageStyle(theme))
+    : QObject(parent), m_settings(settings), m_theme(theme), m_proofer(proofing), m_session(m_store, pageStyle(theme)),
+      m_lock(m_store, m_session)
 {
+    m_looking.setInterval(2s);
+    connect(&m_looking, &QTimer::timeout, this, &Desk::look);
+    connect(&m_backups, &BackupThread::failed, this, &Desk::backupFailed);
     connect(&m_store, &ArchiveThread::failed, this, &Desk::failed);
     connect(&m_session, &Session::failed, this, &Desk::failed);
     // The reader opens when the file is there and has today's schema.
@@ -53,12 +59,74 @@ void Desk::readAgain()
             m_persons = std::move(house.persons);
             m_newsroom = std::move(house.newsroom);
             choosePerson();
-            if (!std::exchange(m_ready, true))
+            if (!std::exchange(m_ready, true)) {
                 Q_EMIT ready();
+                tellStanding();
+            }
             Q_EMIT personsChanged();
             Q_EMIT newsroomChanged();
             if (!person().id.isValid())
                 Q_EMIT personWanted();
+        });
+}
+
+void Desk::tellStanding()
+{
+    m_store.ask(
+        this,
+        [](Archive &archive) {
+            const Database &file = archive.database();
+            return ArchiveStanding{file.isReadOnly(), file.isImmutable(), file.isNewer(), file.isOnNetwork(), file.versions()};
+        },
+        [this](const ArchiveStanding &standing) {
+            if (!standing.readOnly)
+                m_backups.watch(m_path);
+            m_looking.start();
+            Q_EMIT standingKnown(standing);
+        });
+}
+
+void Desk::look()
+{
+    m_store.ask(
+        this, [](Archive &archive) { return archive.database().changes(); },
+        [this](const Result<qint64> &changes) {
+            if (!changes || m_changes == *changes)
+                return;
+            if (!std::exchange(m_changes, *changes))
+                return; // the first look
+            Q_EMIT articlesChanged();
+            m_lock.check();
+            followOpenArticle();
+        });
+}
+
+void Desk::followOpenArticle()
+{
+    const ArticleId id = m_session.fields().id;
+    if (!m_session.isOpen() || !id.isValid())
+        return;
+    struct Theirs {
+        Article article;
+        QString by;
+    };
+    m_store.ask(
+        this,
+        [id](Archive &archive) -> Result<Theirs> {
+            auto article = archive.articles().load(id);
+            if (!article)
+                return article.error();
+            const auto versions = archive.articles().versions(id);
+            return Theirs{std::move(*article), versions && !versions->empty() ? versions->front().byName : QString()};
+        },
+        [this, id](Result<Theirs> &&theirs) {
+            const Article &mine = m_session.fields();
+            if (!theirs || mine.id != id || theirs->article.revision <= mine.revision)
+                return; // gone, or nothing new: a save tells
+            const bool silently = !m_session.isModified();
+            m_session.noticeTheirs(theirs->article);
+            if (silently)
+                Q_EMIT changedElsewhere(theirs->article.headline, theirs->by);
         });
 }
 

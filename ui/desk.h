@@ -2,12 +2,23 @@
 #pragma once
 
 #include "archive/archivethread.h"
+#include "archive/backupthread.h"
 #include "base/settings.h"
 #include "proofing/prooferthread.h"
+#include "session/editlock.h"
 #include "session/session.h"
 #include "theme.h"
 
 namespace muharrir {
+
+/// How the archive's file could be opened.
+struct ArchiveStanding {
+    bool readOnly = false;
+    bool immutable = false;
+    bool newer = false;
+    bool onNetwork = false;
+    QStringList versions; ///< the file's schema and ours
+};
 
 /// What the parts of the window share: the archive (one thread that writes, one that reads), the proofer, the open article, who works here and
 /// for which newsroom, and the look. No widget in it.
@@ -23,6 +34,7 @@ public:
 
     [[nodiscard]] ArchiveThread &store() { return m_store; }
     [[nodiscard]] ArchiveThread &reader() { return m_reader; }
+    [[nodiscard]] EditLock &editLock() { return m_lock; }
     [[nodiscard]] ProoferThread &proofer() { return m_proofer; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Settings &settings() { return m_settings; }
@@ -64,6 +76,9 @@ Q_SIGNALS:
     void newsroomChanged();
     void articlesChanged(); ///< something was saved, imported, moved on: lists may read again
     void themeChanged();
+    void standingKnown(const muharrir::ArchiveStanding &standing);     ///< after ready()
+    void changedElsewhere(const QString &headline, const QString &by); ///< the open article was saved by another window and read again
+    void backupFailed(const muharrir::Error &error);
     void failed(const muharrir::Error &error);
 
 private:
@@ -82,6 +97,9 @@ private:
         };
     }
     void choosePerson();
+    void tellStanding();
+    void look(); ///< did another window or program change the archive?
+    void followOpenArticle();
     void teachWords();
 
     Settings &m_settings;
@@ -93,7 +111,11 @@ private:
     std::vector<Person> m_persons;
     Newsroom m_newsroom;
     bool m_ready = false;
+    QTimer m_looking;
+    std::optional<qint64> m_changes; ///< counted by the file when it was last looked at
+    BackupThread m_backups;
     Session m_session; ///< after the threads: it is taken down before them
+    EditLock m_lock;
 };
 
 } // namespace muharrir

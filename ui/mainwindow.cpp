@@ -7,6 +7,7 @@
 #include "commands/sessionquestions.h"
 #include "commands/viewcommands.h"
 #include "dialogs/differencesdialog.h"
+#include "dialogs/linedialog.h"
 #include "editor/articleheader.h"
 #include "editor/articlepage.h"
 #include "editor/texteditor.h"
@@ -16,6 +17,7 @@
 #include "messagebar.h"
 #include "panes/detailspane.h"
 #include "panes/librarypane.h"
+#include "panes/searchmenu.h"
 #include "panes/sidepanes.h"
 #include "panes/workflowbinding.h"
 #include "statusline.h"
@@ -27,6 +29,7 @@
 #include "wording.h"
 
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -126,6 +129,28 @@ void MainWindow::connectLibrary()
         m_actions[ActionId::FocusMode]->setChecked(false);
         m_frame->showLibrary();
         m_library->focusSearch();
+    });
+    SearchMenu *searches = m_library->searchMenu();
+    const auto readSearches = [this, searches] {
+        m_desk.read(
+            searches, [by = m_desk.person().id](Archive &archive) { return archive.searches().of(by); },
+            [searches](std::vector<SavedSearch> found) { searches->setSearches(std::move(found)); });
+    };
+    connect(&m_desk, &Desk::ready, searches, readSearches);
+    connect(&m_desk, &Desk::personChanged, searches, readSearches);
+    connect(searches, &SearchMenu::keepWanted, this, [this, readSearches] {
+        const SearchQuery asked = m_library->asked();
+        LineDialog dialog(tr("Save this search"), tr("A name for it"), asked.text, m_desk.theme(), this);
+        const QString name = dialog.exec() == QDialog::Accepted ? dialog.field()->text().simplified() : QString();
+        if (!name.isEmpty())
+            m_desk.change(
+                this,
+                [search = SavedSearch{0, name, m_desk.person().id, asked}](Archive &archive) { return archive.searches().keep(search); },
+                readSearches);
+    });
+    connect(searches, &SearchMenu::dropWanted, this, [this, readSearches](qint64 id) {
+        m_desk.change(
+            this, [id](Archive &archive) { return archive.searches().drop(id); }, readSearches);
     });
     const auto person = [this] { m_library->setPerson(m_desk.person(), m_desk.newsroom().rules); };
     connect(&m_desk, &Desk::ready, m_library, person);

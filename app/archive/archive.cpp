@@ -2,6 +2,7 @@
 // Opening, saving, the workflow, suggestions. Importing is in intake.cpp, pages are in pages.cpp.
 #include "archive/archive.h"
 
+#include "base/process.h"
 #include "store/figures.h"
 
 #include <QJsonArray>
@@ -26,7 +27,7 @@ bool changesOnlyTheRecord(Article before, const Article &after)
 Archive::Archive(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database)), m_clock(std::move(clock)), m_articles(*m_database), m_drafts(*m_database), m_tags(*m_database),
       m_assets(*m_database), m_persons(*m_database), m_settings(*m_database), m_notes(*m_database), m_dictionary(*m_database),
-      m_search(*m_database), m_terms(*m_database)
+      m_search(*m_database), m_terms(*m_database), m_locks(*m_database), m_searches(*m_database)
 {
 }
 
@@ -40,9 +41,9 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, Database::Mo
     return std::unique_ptr<Archive>(new Archive(std::move(*database), clock));
 }
 
-Result<Article> Archive::store(const Article &article, const Saving &saving)
+Result<Article> Archive::store(Prepared prepared, const Saving &saving)
 {
-    auto stored = m_articles.save(article, saving);
+    auto stored = m_articles.save(std::move(prepared), saving);
     if (!stored || !m_related)
         return stored;
     if (stored->state == State::Spiked)
@@ -74,9 +75,42 @@ Result<Article> Archive::save(const Article &article, const Person &by, const QS
         changed.priorState = before->priorState;
         if (!mayEdit(*before, by) && !changesOnlyTheRecord(*before, changed))
             return Error{ErrorCode::RoleRefused, {QStringLiteral("edit"), roleName(by.role)}};
-        return store(changed, {by.id, m_clock(), reason, std::nullopt, safeFixOnly});
+        return store(prepared(changed), {by.id, m_clock(), reason, std::nullopt, safeFixOnly});
     }
-    return store(article, {by.id, m_clock(), reason, std::nullopt, safeFixOnly});
+    return store(prepared(article), {by.id, m_clock(), reason, std::nullopt, safeFixOnly});
+}
+
+Done Archive::takeOver(ArticleId id, const Person &by)
+{
+    Transaction transaction(*m_database);
+    MUHARRIR_TRY(transaction.begun());
+    const auto held = m_locks.lock(id);
+    if (!held)
+        return held.error();
+    const auto drafts = m_drafts.drafts(id);
+    if (!drafts)
+        return drafts.error();
+    for (const Draft &draft : *drafts) {
+        if (!*held || draft.owner != (*held)->owner)
+            continue;
+        Event event;
+        event.action = QStringLiteral("taken-over");
+        const auto kept = m_articles.keepVersion(id, draft.content, {draft.by, m_clock(), QStringLiteral("taken-over"), event, false});
+        if (!kept)
+            return kept.error();
+    }
+    MUHARRIR_TRY(m_locks.takeOver(id, by.id, processOwner(), m_clock()));
+    return transaction.commit();
+}
+
+Done Archive::purge(ArticleId id, const Person &by)
+{
+    if (by.role != Role::Chief && by.role != Role::Administrator)
+        return Error{ErrorCode::RoleRefused, {QStringLiteral("purge"), roleName(by.role)}};
+    const Done purged = m_articles.purge(id);
+    if (m_related)
+        m_related->remove(id);
+    return purged;
 }
 
 Result<Situation> Archive::situation(const Article &article, const Person &person, const QString &reason) const
@@ -120,7 +154,7 @@ Result<Article> Archive::perform(ArticleId id, Action action, const Person &by, 
     event.reason = reason;
     if (!overridden.isEmpty())
         event.details.insert(QStringLiteral("overridden"), QJsonArray::fromStringList(overridden));
-    auto stored = store(after, {by.id, now->now, actionName(action), event, false});
+    auto stored = store(prepared(after), {by.id, now->now, actionName(action), event, false});
     if (!stored)
         return stored;
     MUHARRIR_TRY(transaction.commit());

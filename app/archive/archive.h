@@ -10,8 +10,10 @@
 #include "store/assetstore.h"
 #include "store/dictionarystore.h"
 #include "store/draftstore.h"
+#include "store/lockstore.h"
 #include "store/notestore.h"
 #include "store/personstore.h"
+#include "store/savedsearches.h"
 #include "store/searchindex.h"
 #include "store/settingstore.h"
 #include "store/tagstore.h"
@@ -38,11 +40,14 @@ struct ImportSkip {
 };
 struct ImportReport {
     std::vector<ImportOutcome> imported; ///< at most 1,000 are listed; `count` counts all
-    std::vector<ImportSkip> skipped;
+    std::vector<ImportSkip> skipped;     ///< at most 10,000 lines of a file
     qint64 count = 0;
+    qint64 resumedAfter = 0; ///< the line at which an earlier import of the last file was cut off; 0: it began at its beginning
 };
 
-/// Told how far a long job is (items done, of how many; -1: unknown). Returns false to cancel.
+struct Arriving;
+
+/// Told how far a long job is (items done, of about how many; -1: unknown). Returns false to cancel.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /// The newsroom's file and everything that is done with it, as window and command line both need it. Lives on one thread (the store
@@ -54,6 +59,7 @@ public:
     ~Archive();
 
     Database &database() { return *m_database; }
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
     ArticleStore &articles() { return m_articles; }
     DraftStore &drafts() { return m_drafts; }
     TagStore &tags() { return m_tags; }
@@ -64,6 +70,8 @@ public:
     DictionaryStore &dictionary() { return m_dictionary; }
     SearchIndex &search() { return m_search; }
     TermStore &terms() { return m_terms; }
+    LockStore &locks() { return m_locks; }
+    SavedSearches &searches() { return m_searches; }
 
     /// Saves; the related index follows. An approval that the edit voids falls (its state goes back to review, and the event says so).
     Result<Article> save(const Article &article, const Person &by, const QString &reason = QStringLiteral("save"),
@@ -77,6 +85,13 @@ public:
         std::vector<Problem> problems;
     };
     Result<std::vector<Offer>> offers(const Article &article, const Person &person) const;
+
+    /// Takes the editing of an article from whoever has it: what that one typed and did not save becomes a version, and so does what it types
+    /// until it notices.
+    Done takeOver(ArticleId id, const Person &by);
+
+    /// Removes an article for ever (see ArticleStore::purge()). RoleRefused unless a chief or an administrator asks.
+    Done purge(ArticleId id, const Person &by);
 
     /// Imports files and folders. JSONL streams in batches; a bad line or file is skipped with its reason. An article edited here since its
     /// last import is not overwritten: the new copy becomes a version. Cancelled through `progress`.
@@ -114,10 +129,9 @@ public:
 
 private:
     Archive(std::unique_ptr<Database> database, Clock clock);
-    Result<Article> store(const Article &article, const Saving &saving); ///< saves, and the related index follows
+    Result<Article> store(Prepared prepared, const Saving &saving); ///< saves, and the related index follows
     Result<Situation> situation(const Article &article, const Person &person, const QString &reason = {}) const;
-    Result<ImportOutcome> keep(Imported &&imported, const QString &file, const Person &by);
-    Done importLines(const QString &path, const Person &by, const Progress &progress, ImportReport &report);
+    Result<ImportOutcome> keep(Arriving &&arriving, const QString &file, const Person &by);
     RelatedIndex &relatedIndex();
 
     std::unique_ptr<Database> m_database;
@@ -132,6 +146,8 @@ private:
     DictionaryStore m_dictionary;
     SearchIndex m_search;
     TermStore m_terms;
+    LockStore m_locks;
+    SavedSearches m_searches;
     std::unique_ptr<RelatedIndex> m_related;
 };
 

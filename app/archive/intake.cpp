@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Articles that come in: files, folders, archives of JSON lines, pastes.
 #include "archive/archive.h"
+#include "archive/arriving.h"
+#include "archive/lineimport.h"
 
-#include "article/articlejson.h"
 #include "exchange/handoverfile.h"
 #include "exchange/importers.h"
 
@@ -11,7 +12,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -20,7 +20,6 @@ namespace muharrir {
 namespace {
 
 constexpr size_t listed = 1'000;   ///< outcomes that a report names; the rest is only counted
-constexpr qint64 batch = 500;      ///< articles a transaction: a kill loses less than a second's work, a commit costs little
 constexpr qint64 largestFile = 64; ///< MiB, of a document; JSON lines have no limit
 constexpr qint64 mebi = 1024 * 1024;
 
@@ -69,18 +68,6 @@ QByteArray hashOf(const QByteArray &bytes, size_t index)
     return hash.result();
 }
 
-/// What makes two imports of one article the same: all its fields and its text, but not the ids that blocks and sources got when they were
-/// read.
-QByteArray hashOf(Article article)
-{
-    for (Source &source : article.sources)
-        source.id.clear();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QJsonDocument(articleFieldsToJson(article)).toJson(QJsonDocument::Compact));
-    hash.addData(contentFingerprint(article));
-    return hash.result();
-}
-
 void add(ImportReport &report, ImportOutcome &&outcome)
 {
     ++report.count;
@@ -88,32 +75,17 @@ void add(ImportReport &report, ImportOutcome &&outcome)
         report.imported.push_back(std::move(outcome));
 }
 
-/// Is nothing of this kind going to succeed any more?
-bool endsTheImport(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::DiskFull:
-    case ErrorCode::ArchiveReadOnly:
-    case ErrorCode::ArchiveCorrupt:
-    case ErrorCode::ArchiveBusy:
-    case ErrorCode::ArchiveFailed:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
-Result<ImportOutcome> Archive::keep(Imported &&imported, const QString &file, const Person &by)
+Result<ImportOutcome> Archive::keep(Arriving &&arriving, const QString &file, const Person &by)
 {
-    for (const ImportedPicture &picture : imported.pictures)
+    for (const ImportedPicture &picture : arriving.pictures)
         if (const auto kept = m_assets.keep(picture.bytes); !kept)
-            imported.losses.push_back({QStringLiteral("picture"), 1, picture.hash});
-    Article &article = imported.article;
-    const QByteArray hash = hashOf(article);
-    const Saving saving{by.id, m_clock(), QStringLiteral("import"), std::nullopt, false};
-    ImportOutcome outcome{{}, article.headline, file, article.state, false, std::move(imported.losses)};
+            arriving.losses.push_back({QStringLiteral("picture"), 1, picture.hash});
+    Article &article = arriving.prepared.article;
+    const QByteArray hash = arriving.hash;
+    const Saving saving{by.id, article.created, QStringLiteral("import"), std::nullopt, false};
+    ImportOutcome outcome{{}, article.headline, file, article.state, false, std::move(arriving.losses)};
 
     const auto mark = article.externalId.isEmpty() ? Result<std::optional<ImportMark>>(std::optional<ImportMark>())
                                                    : m_articles.importMark(article.externalId);
@@ -139,13 +111,14 @@ Result<ImportOutcome> Archive::keep(Imported &&imported, const QString &file, co
         article.id = stored->id;
         article.globalId = stored->globalId;
         article.revision = stored->revision;
+        arriving.prepared.packed.clear();
         article.state = stored->state;
         article.priorState = stored->priorState;
         article.author = stored->author;
         article.created = stored->created;
         outcome.updated = true;
     }
-    const auto stored = store(article, saving);
+    const auto stored = store(std::move(arriving.prepared), saving);
     if (!stored)
         return stored.error();
     outcome.id = stored->id;
@@ -194,7 +167,7 @@ Result<ImportReport> Archive::importBytes(const QString &name, const QByteArray 
         Imported &imported = (*articles)[index];
         if (imported.article.state != State::Published) // what is published already is nobody's work in hand
             imported.article.author = by.id;
-        auto outcome = keep(std::move(imported), name, by);
+        auto outcome = keep(arriving(std::move(imported), m_clock()), name, by);
         if (!outcome)
             return outcome.error();
         MUHARRIR_TRY(m_articles.rememberContentHash(hashOf(bytes, index), outcome->id));
@@ -204,56 +177,13 @@ Result<ImportReport> Archive::importBytes(const QString &name, const QByteArray 
     return report;
 }
 
-Done Archive::importLines(const QString &path, const Person &by, const Progress &progress, ImportReport &report)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        report.skipped.push_back({path, 0, {ErrorCode::FileNotReadable, {path, file.errorString()}}});
-        return {};
-    }
-    std::optional<Transaction> transaction;
-    Done failed;
-    const auto visit = [&](qint64 line, Result<Imported> &&imported) {
-        if (!transaction) {
-            transaction.emplace(*m_database);
-            failed = transaction->begun();
-            if (!failed)
-                return false;
-        }
-        auto outcome = imported ? keep(std::move(*imported), path, by) : Result<ImportOutcome>(imported.error());
-        if (outcome) {
-            add(report, std::move(*outcome));
-        } else if (endsTheImport(outcome.error())) {
-            failed = outcome.error();
-            return false;
-        } else {
-            report.skipped.push_back({path, line, outcome.error()});
-        }
-        if (report.count % batch == 0) {
-            failed = transaction->commit();
-            transaction.reset();
-            if (!failed)
-                return false;
-        }
-        if (progress && !progress(report.count, -1)) {
-            failed = Error{ErrorCode::Cancelled, {}};
-            return false;
-        }
-        return true;
-    };
-    const Done read = eachJsonLine(file, visit);
-    if (transaction && (failed || failed.error().code == ErrorCode::Cancelled)) // what is done stays done
-        MUHARRIR_TRY(transaction->commit());
-    MUHARRIR_TRY(failed);
-    return read;
-}
-
 Result<ImportReport> Archive::import(const QStringList &paths, const Person &by, const Progress &progress)
 {
     ImportReport report;
     for (const QString &path : filesOf(paths)) {
         if (path.endsWith(u".jsonl", Qt::CaseInsensitive)) {
-            const Done done = importLines(path, by, progress, report);
+            const auto keeping = [this, &path, &by](Arriving &&article) { return keep(std::move(article), path, by); };
+            const Done done = LineImport(*this, path, keeping).run(progress, report);
             if (!done && endsTheImport(done.error()))
                 return done.error();
             if (!done) {

@@ -28,8 +28,11 @@ QString startOf(qint64 pid)
 
 QString processOwner()
 {
-    const qint64 pid = QCoreApplication::applicationPid();
-    return QStringLiteral("%1:%2:%3").arg(QSysInfo::machineHostName()).arg(pid).arg(startOf(pid));
+    static const QString owner = [] {
+        const qint64 pid = QCoreApplication::applicationPid();
+        return QStringLiteral("%1:%2:%3").arg(QSysInfo::machineHostName()).arg(pid).arg(startOf(pid));
+    }();
+    return owner;
 }
 
 bool processLives(const QString &owner)

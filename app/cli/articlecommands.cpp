@@ -45,6 +45,8 @@ int search(Invocation &invocation)
     query.filter = which;
     MUHARRIR_CLI(limit, invocation.number(QStringLiteral("limit"), 20));
     query.limit = limit;
+    query.exactOnly = invocation.has(QStringLiteral("exact"));
+    query.order = invocation.has(QStringLiteral("newest")) ? SearchOrder::Newest : SearchOrder::Best;
     MUHARRIR_CLI(archive, invocation.archive());
     MUHARRIR_CLI(found, archive->search().search(query));
     QJsonArray hits;
@@ -53,6 +55,8 @@ int search(Invocation &invocation)
         snippet.replace(hitBegin, QLatin1Char('[')).replace(hitEnd, QLatin1Char(']'));
         QJsonObject object = toJson(hit.row);
         object["snippet"] = snippet;
+        object["match"] = hit.byStem ? QStringLiteral("stem") : QStringLiteral("exact");
+        object["why"] = QJsonArray::fromStringList(hit.found);
         hits.append(object);
         if (!invocation.wantsJson())
             invocation.say(lineFor(hit.row) + QStringLiteral("\n    ") + snippet);
@@ -164,10 +168,13 @@ std::vector<Command> articleCommands()
 {
     auto filters = filterOptions();
     filters.push_back({"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "how many at the most")});
+    auto searching = filters;
+    searching.push_back({"exact", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the words as they were typed, no forms of them")});
+    searching.push_back({"newest", nullptr, QT_TRANSLATE_NOOP("CommandLine", "newest first, instead of best first")});
     const Command::Option as{"as", "NAME", QT_TRANSLATE_NOOP("CommandLine", "who is acting")};
     return {
         {"list", "", QT_TRANSLATE_NOOP("CommandLine", "articles, last changed first"), filters, list},
-        {"search", "QUERY", QT_TRANSLATE_NOOP("CommandLine", "full text; \"phrases\", prefix*, -without"), filters, search},
+        {"search", "QUERY", QT_TRANSLATE_NOOP("CommandLine", "full text; \"phrases\", prefix*, -without"), searching, search},
         {"show", "ID", QT_TRANSLATE_NOOP("CommandLine", "one whole article"), {as}, show},
         {"edit",
          "ID",

@@ -43,7 +43,11 @@ int importFiles(Invocation &invocation)
         std::ranges::move(part.imported, std::back_inserter(report.imported));
         std::ranges::move(part.skipped, std::back_inserter(report.skipped));
         report.count += part.count;
+        report.resumedAfter = part.resumedAfter;
     }
+    if (report.resumedAfter > 0)
+        invocation.warn(QCoreApplication::translate("CommandLine", "An earlier import was cut off: it goes on after line %1.")
+                            .arg(report.resumedAfter));
     for (const ImportSkip &skip : report.skipped)
         invocation.warn(
             (skip.line > 0 ? QStringLiteral("%1:%2: ").arg(skip.file).arg(skip.line) : QString(skip.file + QStringLiteral(": ")))

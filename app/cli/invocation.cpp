@@ -80,7 +80,13 @@ Result<Archive *> Invocation::archive(Absent absent)
         if (!opened)
             return opened.error();
         m_archive = std::move(*opened);
-        if (const QString copy = m_archive->database().migrationCopy(); !copy.isEmpty())
+        const Database &database = m_archive->database();
+        if (database.isNewer()) {
+            const Error newer{ErrorCode::ArchiveNewer, QStringList{path} + database.versions()};
+            warn(describe(newer));
+            warn(advice(newer));
+        }
+        if (const QString copy = database.migrationCopy(); !copy.isEmpty())
             warn(QCoreApplication::translate("CommandLine", "The archive was brought up to date; a copy of it as it was: %1").arg(copy));
     }
     return m_archive.get();

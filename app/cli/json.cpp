@@ -125,7 +125,10 @@ QJsonObject toJson(const ImportReport &report)
             object["line"] = skip.line;
         return object;
     };
-    return {{"imported", arrayOf(report.imported, imported)}, {"skipped", arrayOf(report.skipped, skipped)}, {"count", report.count}};
+    return {{"imported", arrayOf(report.imported, imported)},
+            {"skipped", arrayOf(report.skipped, skipped)},
+            {"count", report.count},
+            {"resumed_after", report.resumedAfter}};
 }
 
 QJsonObject toJson(const Article &article, const std::vector<Event> &history, const QString &author, bool mayRead, const IdOf &idOf)

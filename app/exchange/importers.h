@@ -17,7 +17,6 @@ Result<std::vector<Imported>> importDocument(const QString &fileName, const QByt
 /// One line of a JSONL archive (cli.md). InputMalformed names what is missing.
 Result<Imported> importJsonLine(const QByteArray &line);
 
-/// Reads a JSONL stream line by line in constant memory. `visit` gets the line's number (from 1) and its article or error; false stops.
-Done eachJsonLine(QIODevice &device, const std::function<bool(qint64 line, Result<Imported> &&article)> &visit);
+inline constexpr qint64 longestJsonLine = 16 * 1024 * 1024; ///< bytes
 
 } // namespace muharrir

@@ -167,7 +167,33 @@ Article Session::snapshot() const
 
 bool Session::isModified() const { return m_open && (m_document->isModified() || !m_history.isClean()); }
 
-bool Session::isEditable() const { return m_open && !m_recovery && mayEdit(m_article, m_person); }
+bool Session::isEditable() const { return m_open && !m_held && !m_recovery && mayEdit(m_article, m_person); }
+
+void Session::setHeld(bool held)
+{
+    if (held == m_held)
+        return;
+    m_held = held;
+    if (held) { // what is typed from now on would be nobody's
+        m_pause.stop();
+        m_atLeast.stop();
+        m_draftWaits = false;
+    }
+    Q_EMIT fieldsChanged();
+    Q_EMIT offersChanged();
+}
+
+void Session::noticeTheirs(const Article &theirs)
+{
+    if (!m_open || theirs.id != m_article.id || theirs.revision <= m_article.revision)
+        return;
+    if (!isModified()) {
+        open(theirs.id);
+        return;
+    }
+    m_theirs = theirs;
+    Q_EMIT conflict(theirs);
+}
 
 void Session::announceModified()
 {

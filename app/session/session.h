@@ -33,6 +33,12 @@ public:
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool isEditable() const; ///< by workflow and person, and no recovery waits for a decision
 
+    /// Somebody else has the article open to edit it, or the archive cannot be written: it is only read here.
+    void setHeld(bool held);
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    /// Somebody saved the article meanwhile: without changes of mine it is read again, else conflict() asks.
+    void noticeTheirs(const Article &theirs);
+
     /// Unsaved text that an ended process left behind for this article. The article opens as saved, read-only until one of the two is called:
     /// nothing is replaced unseen, and what recovery replaces is a version anyway.
     [[nodiscard]] const std::optional<Draft> &recovery() const { return m_recovery; }
@@ -112,6 +118,7 @@ private:
     std::vector<std::function<void()>> m_afterDraft;
     quint64 m_ticket = 0; ///< counts articles opened, so that late answers for an earlier one are dropped
     bool m_open = false;
+    bool m_held = false;
     bool m_filling = false;
     bool m_draftWaits = false;
     bool m_draftInFlight = false;

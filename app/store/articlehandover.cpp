@@ -247,7 +247,8 @@ Done ArticleStore::stand(Article &article, VersionId version, const Article &for
     const Result<Bound> bound = bind(article);
     MUHARRIR_TRY(bound);
     MUHARRIR_TRY(writeRow(article, version.value));
-    return writeParts(article, *bound, {former.revision, {}, searchText(former.headline), true});
+    return writeParts(article, *bound, {former.revision, {}, searchText(former.headline), true}, indexedWords(article),
+                      termCounts(article.headline, plainText(article.body)));
 }
 
 Result<Received> ArticleStore::receive(const HandOver &handOver, const Saving &saving)

@@ -113,10 +113,12 @@ Result<std::vector<ArticleRow>> ArticleStore::list(const ArticleFilter &filter, 
     return rows;
 }
 
-Result<int> ArticleStore::count(const ArticleFilter &filter) const
+Result<int> ArticleStore::count(const ArticleFilter &filter, int most) const
 {
     const Where where = whereOf(filter);
-    const Result<qint64> count = m_database.number(QStringLiteral("SELECT count(*) FROM article AS a") + where.sql(), where.values());
+    const Result<qint64> count
+        = m_database.number(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM article AS a") + where.sql() + QStringLiteral(" LIMIT ?)"),
+                            where.values() << most);
     MUHARRIR_TRY(count);
     return static_cast<int>(*count);
 }

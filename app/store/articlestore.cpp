@@ -28,6 +28,8 @@ QString zoneOf(const QDateTime &time)
 
 QVariant textOrNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
+} // namespace
+
 QSet<QString> picturesOf(const Article &article)
 {
     QSet<QString> hashes{article.mainImage.asset};
@@ -37,22 +39,37 @@ QSet<QString> picturesOf(const Article &article)
     return hashes;
 }
 
-} // namespace
-
 QDateTime shownUnder(const Article &article)
 {
     return article.date.isValid() ? article.date : article.published.isValid() ? article.published : article.created;
 }
 
-Result<Article> ArticleStore::save(Article article, const Saving &given)
+ArticleStore::Batch::Batch(ArticleStore &store) : m_store(store), m_transaction(store.m_database, Transaction::Kind::Batch)
 {
+    m_store.m_unindexed.clear();
+    m_store.m_inBatch = true;
+}
+
+ArticleStore::Batch::~Batch() { m_store.m_inBatch = false; }
+
+Done ArticleStore::Batch::commit()
+{
+    MUHARRIR_TRY(SearchIndex(m_store.m_database).indexPlaces(m_store.m_unindexed));
+    m_store.m_unindexed.clear();
+    return m_transaction.commit();
+}
+
+Result<Article> ArticleStore::save(Article article, const Saving &saving) { return save(prepared(std::move(article)), saving); }
+
+Result<Article> ArticleStore::save(Prepared prepared, const Saving &given)
+{
+    Article &article = prepared.article;
     Saving saving = given;
     if (!saving.at.isValid())
         saving.at = QDateTime::currentDateTimeUtc();
     Transaction transaction(m_database);
     MUHARRIR_TRY(transaction.begun());
 
-    article = cleaned(std::move(article));
     const Result<Before> stored = before(article);
     MUHARRIR_TRY(stored);
     const bool onlyDraft = !stored->there && saving.reason == createReason;
@@ -75,18 +92,24 @@ Result<Article> ArticleStore::save(Article article, const Saving &given)
         }
     }
 
+    const QStringList tags = article.tags;
     const Result<Bound> bound = bind(article);
     MUHARRIR_TRY(bound);
+    if (article.tags != tags) // their preferred names are what is searched for
+        prepared.words = indexedWords(article);
     MUHARRIR_TRY(writeRow(article, stored->there ? QVariant(stored->version.value) : QVariant()));
-    const Result<VersionId> version = writeVersion(article, saving, stored->version);
+    // What was packed beforehand is what this save would write, unless the archive knows better names of its tags.
+    const bool packed = !prepared.packed.isEmpty() && !stored->there && article.updated == article.created && article.tags == prepared.tags;
+    const Result<VersionId> version = packed ? settleVersion(article, Versions(m_database).addPacked(prepared.packed, article, saving))
+                                             : writeVersion(article, saving, stored->version);
     MUHARRIR_TRY(version);
     MUHARRIR_TRY(writeEvent(article, saving, std::move(event), *version));
-    MUHARRIR_TRY(writeParts(article, *bound, *stored));
+    MUHARRIR_TRY(writeParts(article, *bound, *stored, prepared.words, prepared.terms));
     // Only what this process typed: another one's text may still wait to be offered.
     MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM draft WHERE article_id = ? AND owner = ? AND base_revision = ?"),
                                 {article.id.value, processOwner(), stored->revision}));
     MUHARRIR_TRY(transaction.commit());
-    return article;
+    return std::move(article);
 }
 
 Result<ArticleStore::Before> ArticleStore::before(const Article &article) const
@@ -194,13 +217,19 @@ Done ArticleStore::writeRow(Article &article, const QVariant &version)
 
 Result<VersionId> ArticleStore::writeVersion(const Article &article, const Saving &saving, VersionId previous)
 {
-    const Result<VersionId> version = Versions(m_database).add(article, saving, previous);
+    return settleVersion(article, Versions(m_database).add(article, saving, previous));
+}
+
+/// What was added is the article's current version.
+Result<VersionId> ArticleStore::settleVersion(const Article &article, const Result<VersionId> &version)
+{
     MUHARRIR_TRY(version);
     MUHARRIR_TRY(m_database.run(QStringLiteral("UPDATE article SET version_id = ? WHERE id = ?"), {version->value, article.id.value}));
     return version;
 }
 
-Done ArticleStore::writeParts(const Article &article, const Bound &bound, const Before &before)
+Done ArticleStore::writeParts(const Article &article, const Bound &bound, const Before &before, const IndexedWords &words,
+                              const TermCounts &terms)
 {
     const auto anew = [this, &article, &before](const QString &table) {
         return before.there ? m_database.run(QStringLiteral("DELETE FROM %1 WHERE article_id = ?").arg(table), {article.id.value}) : Done();
@@ -236,8 +265,8 @@ Done ArticleStore::writeParts(const Article &article, const Bound &bound, const 
             m_database.run(QStringLiteral("INSERT INTO article_asset (article_id, asset_hash) VALUES (?, ?)"), {article.id.value, hash}));
     if (article.revision == 0)
         return {};
-    MUHARRIR_TRY(SearchIndex(m_database).index(article.id, article));
-    MUHARRIR_TRY(m_terms.keep(article.id, article));
+    MUHARRIR_TRY(SearchIndex(m_database, m_inBatch ? &m_unindexed : nullptr).index(article.id, article, words));
+    MUHARRIR_TRY(m_terms.keep(article.id, terms));
     if (searchText(article.headline) != before.headlineKey || before.revision == 0)
         MUHARRIR_TRY(resolveRelated(article));
     return {};

@@ -6,9 +6,13 @@
 #include "article/person.h"
 #include "article/workflow.h"
 #include "store/database.h"
+#include "store/prepared.h"
 #include "store/termstore.h"
 
+#include <QSet>
+
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -110,6 +114,8 @@ struct Received {
     int versions = 0;         ///< how many came
 };
 
+QSet<QString> picturesOf(const Article &article); ///< hashes of what it shows
+
 /// Articles, their versions and their events. A save is one transaction: article, version, event, tags, sources, full-text index, and
 /// the saver's draft of the article goes.
 class ArticleStore {
@@ -123,6 +129,23 @@ public:
     /// A standing approval falls when the text changes, but not by the approver, a proof-reader or safe fixes (editVoidsApproval()); an approved
     /// article then goes back to review, and the event says so ("approval_voided").
     Result<Article> save(Article article, const Saving &saving);
+    Result<Article> save(Prepared prepared, const Saving &saving);
+
+    /// Many saves as one transaction: an import's. When one of them fails nothing of the batch can be committed: begin anew, without what
+    /// failed. One at a time.
+    class Batch {
+    public:
+        explicit Batch(ArticleStore &store);
+        ~Batch();
+        Batch(const Batch &) = delete;
+        Batch &operator=(const Batch &) = delete;
+        [[nodiscard]] Done begun() const { return m_transaction.begun(); }
+        Done commit();
+
+    private:
+        ArticleStore &m_store;
+        Transaction m_transaction;
+    };
 
     Result<Article> load(ArticleId id) const; ///< ArticleNotFound
     Result<std::optional<ArticleId>> findByGlobalId(const QString &globalId) const;
@@ -138,8 +161,13 @@ public:
     /// Published or incoming articles whose folded headline equals this one's; newest first.
     Result<std::vector<ArticleId>> findByHeadline(const QString &headline) const;
 
-    Result<std::vector<ArticleRow>> list(const ArticleFilter &filter, Page page) const; ///< last changed first
-    Result<int> count(const ArticleFilter &filter) const;
+    /// Removes an article for ever: its text, versions, events, drafts, its words in the search index, its pictures, and whatever of it lies in
+    /// freed pages or the log. The whole file is written anew, which takes seconds to minutes; copies made before still have it. ArticleNotFound,
+    /// ArchiveBusy (another window reads: purged, but its words may stand in the log until all are closed).
+    Done purge(ArticleId id);
+
+    Result<std::vector<ArticleRow>> list(const ArticleFilter &filter, Page page) const;               ///< last changed first
+    Result<int> count(const ArticleFilter &filter, int most = std::numeric_limits<int>::max()) const; ///< counts no further than `most`
     Result<std::vector<std::pair<State, int>>> countByState() const;
     Result<QStringList> sections() const;
     Result<std::vector<ArticleId>> ids() const;                         ///< all, oldest first
@@ -179,8 +207,9 @@ private:
     Result<Before> before(const Article &article) const;
     Result<Bound> bind(Article &article) const;
     Done writeRow(Article &article, const QVariant &version);
-    Done writeParts(const Article &article, const Bound &bound, const Before &before);
+    Done writeParts(const Article &article, const Bound &bound, const Before &before, const IndexedWords &words, const TermCounts &terms);
     Result<VersionId> writeVersion(const Article &article, const Saving &saving, VersionId previous);
+    Result<VersionId> settleVersion(const Article &article, const Result<VersionId> &version);
     Done writeEvent(const Article &article, const Saving &saving, Event event, VersionId version);
     struct Arrival;
     Result<Arrival> arrive(const HandOver &handOver, const Article &head) const;
@@ -194,6 +223,8 @@ private:
 
     Database &m_database;
     TermStore m_terms;
+    std::vector<qint64> m_unindexed; ///< of the batch that is open
+    bool m_inBatch = false;
 };
 
 } // namespace muharrir

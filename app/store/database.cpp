@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "base/storage.h"
 #include "store/schemascript.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
         return database;
     MUHARRIR_TRY(database->prepareForWriting());
     MUHARRIR_TRY(database->migrate(steps, version));
+    database->m_identity = fileIdentity(path);
     return database;
+}
+
+Done Database::stillThere() const
+{
+    // The system keeps a deleted file alive for whoever has it open: SQLite would go on writing into it, and all of it would be gone at the end.
+    if (m_identity.isEmpty() || fileIdentity(m_path) == m_identity)
+        return {};
+    return notOpened(m_path, reason(QT_TRANSLATE_NOOP("Database", "the file was deleted, moved or replaced while it was open")));
 }
 
 Done Database::connect(Access access)
@@ -147,8 +157,9 @@ Done Database::recognise(Mode mode, int newest, int *version)
     MUHARRIR_TRY(found);
     *version = static_cast<int>(*found);
     m_newer = *version > newest;
-    if (m_newer && mode == Mode::ReadWrite)
-        return Error{ErrorCode::ArchiveNewer, {m_path, QString::number(*version), QString::number(newest)}};
+    m_versions = {QString::number(*version), QString::number(newest)};
+    if (m_newer && !m_readOnly)
+        MUHARRIR_TRY(connect(Access::ReadOnly));
     if (*version < newest && m_readOnly)
         return Error{ErrorCode::ArchiveReadOnly, {m_path}}; // it would have to be migrated first
     return {};
@@ -159,8 +170,12 @@ Done Database::prepareForWriting()
     // WAL: readers never wait for the writer. With it a killed process loses nothing committed at any `synchronous`, since the operating
     // system holds the pages; FULL makes a commit survive a power cut too, and newsrooms have those. It costs one fsync a commit, on the
     // store's own thread.
-    MUHARRIR_TRY(run(QStringLiteral("PRAGMA journal_mode = WAL")));
+    // Its index is memory shared by the processes of one machine: on a network share others would not see it, so there the file itself is locked.
+    m_onNetwork = liesOnNetwork(m_path);
+    MUHARRIR_TRY(run(m_onNetwork ? QStringLiteral("PRAGMA journal_mode = DELETE") : QStringLiteral("PRAGMA journal_mode = WAL")));
     MUHARRIR_TRY(run(QStringLiteral("PRAGMA synchronous = FULL")));
+    // 16 MiB of pages: an import, which changes the same ones again and again, writes them into the file less often.
+    MUHARRIR_TRY(run(QStringLiteral("PRAGMA wal_autocheckpoint = 4000")));
     return run(QStringLiteral("PRAGMA journal_size_limit = 67108864")); // a large import's log is cut back to 64 MiB
 }
 
@@ -318,7 +333,8 @@ Error Database::errorOf(const QSqlError &error, const QString &step) const
     case lockedCode:
         return {ErrorCode::ArchiveBusy, {m_path}};
     case readOnlyCode:
-        return {ErrorCode::ArchiveReadOnly, {m_path}};
+        return m_newer ? Error{ErrorCode::ArchiveNewer, {m_path, m_versions.value(0), m_versions.value(1)}}
+                       : Error{ErrorCode::ArchiveReadOnly, {m_path}};
     case corruptCode:
         return {ErrorCode::ArchiveCorrupt, {m_path, error.databaseText()}};
     case cannotOpenCode:

@@ -26,7 +26,8 @@ public:
 
     /// Opens (ReadWrite: creates) an archive. Older schemas are migrated, after a copy beside the file (see migrationCopy()).
     /// A file or folder that cannot be written opens read-only whatever `mode` says: ask isReadOnly().
-    /// Errors: ArchiveNotOpened, ArchiveNotOurs, ArchiveCorrupt, ArchiveNewer (only ReadWrite: a newer file opens read-only), DiskFull.
+    /// A file of a newer program opens read-only, too; what would write it then fails with ArchiveNewer.
+    /// Errors: ArchiveNotOpened, ArchiveNotOurs, ArchiveCorrupt, DiskFull.
     /// A WAL file in a folder that cannot be written is opened immutable; isImmutable() says so.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode = Mode::ReadWrite);
     /// The same with other steps than the program's own (tests of migrations).
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] bool isImmutable() const { return m_immutable; }
     [[nodiscard]] bool isNewer() const { return m_newer; }
+    [[nodiscard]] bool isOnNetwork() const { return m_onNetwork; }    ///< on a share: several machines may have it open, slowly
+    [[nodiscard]] QStringList versions() const { return m_versions; } ///< the file's schema and ours
+    /// Another number than last time: another connection changed the file since.
+    Result<qint64> changes() const { return number(QStringLiteral("PRAGMA data_version")); }
     [[nodiscard]] QString migrationCopy() const { return m_migrationCopy; } ///< path of the copy made before migrating; empty: none
 
     // Statements, for app/store only. They are prepared once a connection. A null QString or QByteArray is bound as an empty one, an invalid
@@ -76,6 +81,7 @@ private:
     Done prepareForWriting();
     Done migrate(const std::vector<SchemaStep> &steps, int version);
     Done copyBeforeMigration(int version);
+    Done stillThere() const; ///< ArchiveNotOpened when the file was deleted, replaced or its drive taken away: writes would go nowhere
 
     Result<QSqlQuery> prepared(const QString &sql) const;
     Result<QSqlQuery> execute(const QString &sql, const QVariantList &values) const;
@@ -87,18 +93,25 @@ private:
     bool m_readOnly = false;
     bool m_immutable = false;
     bool m_newer = false;
+    bool m_onNetwork = false;
+    QStringList m_versions;
+    QByteArray m_identity; ///< of the file that was opened
     QString m_migrationCopy;
     mutable std::unordered_map<QString, std::vector<QSqlQuery>> m_idle; ///< prepared statements that nobody uses now
     mutable int m_depth = 0;                                            ///< of transactions
     mutable int m_rollbacks = 0;
-    mutable bool m_lost = false; ///< SQLite rolled the whole transaction back under us (disk full): nothing more may be written in it
+    mutable bool m_batch = false;  ///< the open transaction is a batch
+    mutable bool m_spoilt = false; ///< something in the batch failed half-way
+    mutable bool m_lost = false;   ///< SQLite rolled the whole transaction back under us (disk full): nothing more may be written in it
 };
 
 /// BEGIN IMMEDIATE ... COMMIT; rolls back when it goes out of scope uncommitted. Nested ones are savepoints.
 /// Read: BEGIN, so that several reads see one state of the file; within another transaction it is nothing.
+/// Batch: many saves as one. Those within are no savepoints (at each, the full-text index writes down all it holds back: import takes twice
+/// as long); when one of them fails the batch cannot be committed any more.
 class Transaction {
 public:
-    enum class Kind { Write, Read };
+    enum class Kind { Write, Read, Batch };
     explicit Transaction(const Database &database, Kind kind = Kind::Write);
     ~Transaction();
     Transaction(const Transaction &) = delete;
@@ -108,11 +121,13 @@ public:
 
 private:
     Done close(const QString &statement);
+    void ended();
 
     const Database &m_database;
     Done m_begun;
     QString m_savepoint; ///< empty: the outermost one
     bool m_open = false;
+    bool m_inBatch = false; ///< part of a batch, and not committed yet
 };
 
 } // namespace muharrir

@@ -9,15 +9,15 @@
 #include "store/versions.h"
 #include "text/fold.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QSet>
 
 namespace muharrir {
 
 namespace {
 
-constexpr int mostCounted = 10'000; ///< totals above are "10,000+"
-constexpr int mostRanked = 20'000;  ///< of the newest hits: ranking looks at each
+constexpr int mostRanked = 20'000; ///< of the newest hits: ranking looks at each
 
 // The place of an article in the index is the second it is shown under times 64, and a free number from there on: the index gives its hits in
 // this order without sorting, and a span of dates is a span of places.
@@ -41,60 +41,54 @@ QString facet(const char *name, const QString &value)
 
 QString facet(const char *name, qint64 value) { return QLatin1String(name) + u'=' + QString::number(value); }
 
-struct Indexed {
-    QString headline;
-    QString text;
-    QString stems;
-};
-
-Indexed indexed(const Article &article)
-{
-    const QStringList parts{article.kicker,           article.deck,   plainText(article.body), article.mainImageCaption,
-                            article.tags.join(u'\n'), article.outlet, article.creditLine,      article.bylines.join(u'\n'),
-                            article.dateline.place,   article.slug};
-    Indexed words{searchText(article.headline), searchText(parts.join(u'\n')), {}};
-    QSet<QStringView> seen;
-    QSet<QString> stems;
-    for (const QString *text : {&words.headline, &words.text}) {
-        for (const QStringView word : QStringView(*text).split(u' ', Qt::SkipEmptyParts)) {
-            if (seen.contains(word))
-                continue;
-            seen.insert(word);
-            const QString root = stem(word);
-            if (stems.contains(root))
-                continue;
-            stems.insert(root);
-            words.stems += words.stems.isEmpty() ? root : u' ' + root;
-        }
-    }
-    return words;
-}
-
 } // namespace
 
-Done SearchIndex::index(ArticleId id, const Article &article)
+Done SearchIndex::index(ArticleId id, const Article &article, const IndexedWords &words)
 {
     const Result<QString> facets = facetsOf(id, article);
     MUHARRIR_TRY(facets);
     const Result<qint64> place = placeOf(id, shownUnder(article));
     MUHARRIR_TRY(place);
-    const Indexed words = indexed(article);
     MUHARRIR_TRY(remove(id));
     MUHARRIR_TRY(m_database.run(
         QStringLiteral("INSERT INTO search_text (place, article_id, headline, text, stems, facets) VALUES (?, ?, ?, ?, ?, ?)"),
         {*place, id.value, words.headline, words.text, words.stems, *facets}));
+    if (m_later) {
+        m_later->push_back(*place);
+        return {};
+    }
     return m_database.run(QStringLiteral("INSERT INTO search_index (rowid, headline, text, stems, facets) VALUES (?, ?, ?, ?, ?)"),
                           {*place, words.headline, words.text, words.stems, *facets});
+}
+
+Done SearchIndex::indexPlaces(const std::vector<qint64> &places)
+{
+    // In one statement and in the order of places: FTS5 writes down what it holds back when a statement that wrote several rows ends, and
+    // whenever a row comes before the last.
+    QJsonArray list;
+    for (const qint64 place : places)
+        list.append(place);
+    return m_database.run(QStringLiteral("INSERT INTO search_index (rowid, headline, text, stems, facets) "
+                                         "SELECT place, headline, text, stems, facets FROM search_text "
+                                         "WHERE place IN (SELECT value FROM json_each(?)) ORDER BY place"),
+                          {QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))});
 }
 
 Done SearchIndex::remove(ArticleId id)
 {
     // The index must be told what it is to forget. (Triggers would do both, but SQLite holds full-text tables unsafe in the schema of a file
     // that may come from anybody.)
-    MUHARRIR_TRY(
-        m_database.run(QStringLiteral("INSERT INTO search_index (search_index, rowid, headline, text, stems, facets) "
-                                      "SELECT 'delete', place, headline, text, stems, facets FROM search_text WHERE article_id = ?"),
-                       {id.value}));
+    qint64 place = 0;
+    const Result<bool> there = m_database.first(QStringLiteral("SELECT place FROM search_text WHERE article_id = ?"), {id.value},
+                                                [&place](const Row &row) { place = row.integer(0); });
+    MUHARRIR_TRY(there);
+    if (!*there)
+        return {};
+    if (!m_later || std::erase(*m_later, place) == 0)
+        MUHARRIR_TRY(
+            m_database.run(QStringLiteral("INSERT INTO search_index (search_index, rowid, headline, text, stems, facets) "
+                                          "SELECT 'delete', place, headline, text, stems, facets FROM search_text WHERE place = ?"),
+                           {place}));
     return m_database.run(QStringLiteral("DELETE FROM search_text WHERE article_id = ?"), {id.value});
 }
 
@@ -167,7 +161,7 @@ Result<std::optional<std::vector<QStringList>>> SearchIndex::facetsOf(const Arti
 
 Result<SearchHits> SearchIndex::search(const SearchQuery &query) const
 {
-    const std::vector<SearchTerm> terms = readSearch(query.text);
+    const std::vector<SearchTerm> terms = query.typing ? readSearchWhileTyped(query.text) : readSearch(query.text);
     if (terms.empty() && !query.text.trimmed().isEmpty())
         return SearchHits();
     const Transaction snapshot(m_database, Transaction::Kind::Read);
@@ -180,10 +174,10 @@ Result<SearchHits> SearchIndex::search(const SearchQuery &query) const
 
     SearchHits found;
     const Range range = rangeOf(query.filter);
-    const Result<int> total = count(expressions.broad, range, mostCounted + 1);
+    const Result<int> total = count(expressions.broad, range, mostHitsCounted + 1);
     MUHARRIR_TRY(total);
-    found.total = std::min(*total, mostCounted);
-    found.totalIsCapped = *total > mostCounted;
+    found.total = std::min(*total, mostHitsCounted);
+    found.totalIsCapped = *total > mostHitsCounted;
     const bool byDate = query.order == SearchOrder::Newest || terms.empty();
     Result<std::vector<qint64>> places
         = byDate ? newest(expressions.broad, range, query.limit, query.offset) : best(expressions, range, query.limit, query.offset);
@@ -280,7 +274,10 @@ Result<SearchHit> SearchIndex::hitAt(qint64 place, const std::vector<SearchTerm>
     MUHARRIR_TRY(article);
     QStringList parts{article->deck, plainText(article->body)};
     parts.removeAll(QString());
-    hit.snippet = snippetOf(parts.join(u'\n'), terms);
+    Match match = matchOf(article->headline, parts.join(u'\n'), terms);
+    hit.snippet = std::move(match.snippet);
+    hit.byStem = match.byStem;
+    hit.found = std::move(match.forms);
     return hit;
 }
 
@@ -291,7 +288,8 @@ Done SearchIndex::rebuild()
     MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM search_text")));
     MUHARRIR_TRY(
         m_database.run(QStringLiteral("INSERT INTO search_index (search_index) VALUES ('rebuild')"))); // of nothing: it is empty now
-    MUHARRIR_TRY(ArticleStore(m_database).each([this](const Article &article) { return index(article.id, article); }));
+    MUHARRIR_TRY(
+        ArticleStore(m_database).each([this](const Article &article) { return index(article.id, article, indexedWords(article)); }));
     return transaction.commit();
 }
 

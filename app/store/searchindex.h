@@ -3,6 +3,7 @@
 
 #include "store/articlestore.h"
 #include "store/searchquery.h"
+#include "store/searchwords.h"
 
 #include <limits>
 #include <vector>
@@ -20,34 +21,42 @@ struct SearchQuery {
     ArticleFilter filter;
     SearchOrder order = SearchOrder::Best;
     bool exactOnly = false; ///< no stem matches
+    bool typing = false;    ///< the last word may go on
     int limit = 50;
     int offset = 0;
 };
 
 struct SearchHit {
     ArticleRow row;
-    QString snippet; ///< a piece of the text as written, with the hits between U+E000 and U+E001
+    QString snippet;     ///< a piece of the text as written, with the hits between U+E000 and U+E001
+    bool byStem = false; ///< some word was found in another form only
+    QStringList found;   ///< why: the forms in which the words were met, as written, each once
 };
 inline constexpr QChar hitBegin{0xE000};
 inline constexpr QChar hitEnd{0xE001};
 
+inline constexpr int mostHitsCounted = 10'000; ///< totals above are "10,000+": counting all would take longer than searching
+
 struct SearchHits {
-    int total = 0; ///< capped at 10,000; then totalIsCapped
+    int total = 0; ///< at most mostHitsCounted; then totalIsCapped
     bool totalIsCapped = false;
     std::vector<SearchHit> hits;
 };
 
 class SearchIndex {
 public:
-    explicit SearchIndex(Database &database) : m_database(database) { }
+    /// `later`: articles are written down for the full-text index, but it is told of them by indexPlaces() before the batch is committed. One
+    /// after another it takes them in memory; with other statements in between it writes each down by itself.
+    explicit SearchIndex(Database &database, std::vector<qint64> *later = nullptr) : m_database(database), m_later(later) { }
 
     /// Best first; an empty text lists by date. A query that cannot match (only marks) finds nothing; bad syntax is read as words.
     Result<SearchHits> search(const SearchQuery &query) const;
 
-    Done index(ArticleId id, const Article &article); ///< within the transaction of the save
-    Done remove(ArticleId id);                        ///< before the article itself goes
-    Done rebuild();                                   ///< from the articles
-    Done check() const; ///< ArchiveCorrupt when the index does not agree with what was indexed; needs a writing connection
+    Done index(ArticleId id, const Article &article, const IndexedWords &words); ///< within the transaction of the save
+    Done indexPlaces(const std::vector<qint64> &places);
+    Done remove(ArticleId id); ///< before the article itself goes
+    Done rebuild();            ///< from the articles
+    Done check() const;        ///< ArchiveCorrupt when the index does not agree with what was indexed; needs a writing connection
 
 private:
     struct Range { ///< of places, and what else must hold of an article
@@ -70,6 +79,7 @@ private:
     Result<SearchHit> hitAt(qint64 place, const std::vector<SearchTerm> &terms) const;
 
     Database &m_database;
+    std::vector<qint64> *m_later;
 };
 
 } // namespace muharrir

@@ -12,6 +12,7 @@ namespace {
 
 constexpr size_t mostTerms = 32; // far below FTS5's own limits on an expression
 constexpr qsizetype mostWords = 64;
+constexpr qsizetype shortestPrefix = 3; // two letters begin half of all words
 
 const QString anyOf = QStringLiteral(" OR ");
 const QString allOf = QStringLiteral(" AND ");
@@ -27,12 +28,15 @@ QString exactly(const SearchTerm &term)
     return QStringLiteral("{headline text} : ") + quoted(term.words.join(u' ')) + (term.prefix ? QStringLiteral(" *") : QString());
 }
 
-bool hasStem(const SearchTerm &term) { return term.words.size() == 1 && !term.prefix; }
+bool hasStem(const SearchTerm &term) { return term.words.size() == 1 && (!term.prefix || term.open); }
 
 /// With what shares its stem: every word of an article is there by its stem too, so the exact form finds nothing more.
 QString broadly(const SearchTerm &term)
 {
-    return hasStem(term) ? QStringLiteral("stems : ") + quoted(stem(term.words.front())) : exactly(term);
+    if (!hasStem(term))
+        return exactly(term);
+    const QString byStem = QStringLiteral("stems : ") + quoted(stem(term.words.front()));
+    return term.prefix ? QString(u'(' + exactly(term) + anyOf + byStem + u')') : byStem;
 }
 
 /// The exact form beside the stem: what is found is the same, but an exact word weighs more.
@@ -83,10 +87,22 @@ std::vector<SearchTerm> readSearch(QStringView text)
         for (const SearchWord &word : words)
             term.words += word.folded;
         term.words = term.words.mid(0, mostWords);
-        term.prefix = !phrase && !words.empty() && piece.endsWith(u'*');
+        term.prefix = !phrase && !words.empty() && piece.endsWith(u'*') && term.words.last().size() >= shortestPrefix;
         if (!term.words.isEmpty())
             terms.push_back(std::move(term));
     }
+    return terms;
+}
+
+std::vector<SearchTerm> readSearchWhileTyped(QStringView text)
+{
+    const bool inAWord = !text.isEmpty() && (text.back().isLetterOrNumber() || text.back().isMark());
+    const auto quotes = std::ranges::count_if(text, [](QChar c) { return opensPhrase(c) || closesPhrase(c); });
+    if (!inAWord || quotes % 2 != 0)
+        return readSearch(text);
+    std::vector<SearchTerm> terms = readSearch(QString(text.toString() + u'*'));
+    if (!terms.empty())
+        terms.back().open = terms.back().prefix;
     return terms;
 }
 

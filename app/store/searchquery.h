@@ -13,13 +13,17 @@ namespace muharrir {
 struct SearchTerm {
     QStringList words;    ///< folded; several are a phrase
     bool prefix = false;  ///< the last word may go on
+    bool open = false;    ///< it is being typed: found by its stem, too
     bool without = false; ///< must not be there
     bool operator==(const SearchTerm &) const = default;
 };
 
-/// What somebody typed, read: words, "phrases" (also in « », “ ”), prefix*, -without. What is no good syntax is read as words; at most
+/// What somebody typed, read: words, "phrases" (also in « », “ ”), prefix* (of three letters at the least), -without. What is no good syntax is read as words; at most
 /// 32 terms of at most 64 words are.
 std::vector<SearchTerm> readSearch(QStringView text);
+
+/// The same while it is being typed: the last word may go on.
+std::vector<SearchTerm> readSearchWhileTyped(QStringView text);
 
 /// Expressions of FTS5 for the index's columns. Words are always quoted, so no text a person can type is an error.
 struct SearchExpressions {

@@ -3,6 +3,8 @@
 
 #include "text/fold.h"
 
+#include <QSet>
+
 namespace muharrir {
 
 namespace {
@@ -68,6 +70,29 @@ QString searchText(QStringView text)
             words += u' ';
         words += QStringView(folded).mid(start, end - start);
     });
+    return words;
+}
+
+IndexedWords indexedWords(const Article &article)
+{
+    const QStringList parts{article.kicker,           article.deck,   plainText(article.body), article.mainImageCaption,
+                            article.tags.join(u'\n'), article.outlet, article.creditLine,      article.bylines.join(u'\n'),
+                            article.dateline.place,   article.slug};
+    IndexedWords words{searchText(article.headline), searchText(parts.join(u'\n')), {}};
+    QSet<QStringView> seen;
+    QSet<QString> stems;
+    for (const QString *text : {&words.headline, &words.text}) {
+        for (const QStringView word : QStringView(*text).split(u' ', Qt::SkipEmptyParts)) {
+            if (seen.contains(word))
+                continue;
+            seen.insert(word);
+            const QString root = stem(word);
+            if (stems.contains(root))
+                continue;
+            stems.insert(root);
+            words.stems += words.stems.isEmpty() ? root : u' ' + root;
+        }
+    }
     return words;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/article.h"
+
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -21,5 +23,13 @@ std::vector<SearchWord> searchWords(QStringView text);
 
 /// The same without positions, joined by blanks: what is indexed, and what makes two headlines equal.
 QString searchText(QStringView text);
+
+/// What the index is told of an article.
+struct IndexedWords {
+    QString headline;
+    QString text;
+    QString stems; ///< of both, each once
+};
+IndexedWords indexedWords(const Article &article);
 
 } // namespace muharrir

@@ -26,8 +26,10 @@ public:
         const auto count = static_cast<size_t>(m_term.words.size());
         if (at + count > words.size())
             return 0;
+        if (count == 1 && (!m_term.prefix || m_term.open) && isWord(words[at].folded))
+            return 1;
         if (count == 1 && !m_term.prefix)
-            return isWord(words[at].folded) ? 1 : 0;
+            return 0;
         for (size_t i = 0; i < count; ++i) {
             const QString &word = m_term.words[static_cast<qsizetype>(i)];
             const bool mayGoOn = m_term.prefix && i + 1 == count;
@@ -109,13 +111,11 @@ QString plainly(QStringView text)
 
 } // namespace
 
-QString snippetOf(const QString &whole, const std::vector<SearchTerm> &terms)
+/// The hits of a text in their order, and the piece that shows them best.
+static QString pieceOf(QStringView text, const std::vector<SearchWord> &words, const std::vector<Hit> &hits)
 {
-    const QStringView text = QStringView(whole).left(examined);
-    const std::vector<SearchWord> words = searchWords(text);
     if (words.empty())
         return plainly(text.left(200));
-    const std::vector<Hit> hits = hitsIn(words, terms);
     const size_t firstHit = hits.empty() ? 0 : hits[bestBeginning(hits)].begin;
     const size_t begin = firstHit > wordsBefore ? firstHit - wordsBefore : 0;
     const size_t end = std::min(words.size(), begin + snippetWords);
@@ -134,6 +134,39 @@ QString snippetOf(const QString &whole, const std::vector<SearchTerm> &terms)
     const qsizetype stop = cut ? words[end - 1].start + words[end - 1].length : text.size();
     snippet += plainly(text.mid(at, stop - at));
     return cut ? QString(snippet + QStringLiteral(" …")) : snippet;
+}
+
+QString snippetOf(const QString &whole, const std::vector<SearchTerm> &terms) { return matchOf({}, whole, terms).snippet; }
+
+Match matchOf(const QString &headline, const QString &whole, const std::vector<SearchTerm> &terms)
+{
+    constexpr qsizetype mostForms = 8; // more tell a reader nothing
+    std::vector<SearchTerm> wanted;
+    std::ranges::copy_if(terms, std::back_inserter(wanted), [](const SearchTerm &term) { return !term.without; });
+    std::vector<bool> exact(wanted.size()), met(wanted.size());
+    Match match;
+    const auto look = [&](QStringView text, const std::vector<SearchWord> &words, const std::vector<Hit> &hits) {
+        for (const Hit &hit : hits) {
+            const SearchTerm &term = wanted[hit.term];
+            const bool asTyped = term.words.size() > 1 || term.prefix || words[hit.begin].folded == term.words.front();
+            exact[hit.term] = exact[hit.term] || asTyped;
+            met[hit.term] = true;
+            const qsizetype from = words[hit.begin].start, to = words[hit.end - 1].start + words[hit.end - 1].length;
+            const QString form = plainly(text.mid(from, to - from));
+            if (match.forms.size() < mostForms && !match.forms.contains(form))
+                match.forms += form;
+        }
+    };
+    const std::vector<SearchWord> above = searchWords(headline);
+    look(headline, above, hitsIn(above, wanted));
+    const QStringView text = QStringView(whole).left(examined);
+    const std::vector<SearchWord> words = searchWords(text);
+    const std::vector<Hit> hits = hitsIn(words, wanted);
+    look(text, words, hits);
+    match.snippet = pieceOf(text, words, hits);
+    for (size_t term = 0; term < wanted.size(); ++term)
+        match.byStem = match.byStem || (met[term] && !exact[term]);
+    return match;
 }
 
 } // namespace muharrir

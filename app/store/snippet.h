@@ -9,4 +9,12 @@ namespace muharrir {
 /// it was cut. Its beginning where nothing of it was found.
 QString snippetOf(const QString &text, const std::vector<SearchTerm> &terms);
 
+/// Why an article was found.
+struct Match {
+    QString snippet;     ///< of the text
+    QStringList forms;   ///< in which the words were met in headline and text, as written, each once
+    bool byStem = false; ///< some word was met in other forms only
+};
+Match matchOf(const QString &headline, const QString &text, const std::vector<SearchTerm> &terms);
+
 } // namespace muharrir

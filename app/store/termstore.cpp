@@ -93,10 +93,10 @@ Result<qint64> TermStore::idOf(const QString &stem)
     return id;
 }
 
-Done TermStore::keep(ArticleId id, const Article &article)
+Done TermStore::keep(ArticleId id, const TermCounts &counts)
 {
     std::vector<std::pair<qint64, int>> terms;
-    for (const auto &[stem, count] : termCounts(article.headline, plainText(article.body))) {
+    for (const auto &[stem, count] : counts) {
         const Result<qint64> term = idOf(stem);
         MUHARRIR_TRY(term);
         terms.emplace_back(*term, count);
@@ -154,7 +154,9 @@ Done TermStore::rebuild()
     MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM article_terms")));
     MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM term")));
     m_ids.clear();
-    MUHARRIR_TRY(ArticleStore(m_database).each([this](const Article &article) { return keep(article.id, article); }));
+    MUHARRIR_TRY(ArticleStore(m_database).each([this](const Article &article) {
+        return keep(article.id, termCounts(article.headline, plainText(article.body)));
+    }));
     return transaction.commit();
 }
 

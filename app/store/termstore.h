@@ -3,6 +3,7 @@
 
 #include "article/article.h"
 #include "store/database.h"
+#include "text/terms.h"
 
 #include <QHash>
 
@@ -30,10 +31,11 @@ class TermStore {
 public:
     explicit TermStore(Database &database) : m_database(database) { }
 
-    Done keep(ArticleId id, const Article &article);
+    Done keep(ArticleId id, const TermCounts &counts);                       ///< termCounts() of headline and plain text
     Done each(const std::function<void(const ArticleTerms &)> &visit) const; ///< in id order; spiked ones left out
     Result<ArticleTerms> load(ArticleId id) const;
     Done rebuild();
+    void forget() { m_ids.clear(); } ///< ids that were remembered: rows went
 
 private:
     Result<qint64> idOf(const QString &stem);

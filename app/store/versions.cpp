@@ -3,7 +3,6 @@
 
 #include "article/articlejson.h"
 #include "article/bodyhtml.h"
-#include "base/packed.h"
 #include "store/globalid.h"
 
 #include <QTimeZone>
@@ -35,14 +34,24 @@ Result<VersionId> Versions::add(const Article &article, const Saving &saving, Ve
     const bool difference = !packed.isEmpty() && packed.size() < bytes.size() / 8; // text alone packs to about a third
     if (!difference)
         packed = pack(bytes);
+    const Packed kept = difference ? Packed{Codec::ZstdOnPrefix, previous, depth + 1, packed} : Packed{Codec::Zstd, {}, 0, packed};
+    return insert(kept, article, saving, origin);
+}
+
+Result<VersionId> Versions::addPacked(const QByteArray &packed, const Article &article, const Saving &saving) const
+{
+    return insert({Codec::Zstd, {}, 0, packed}, article, saving, here());
+}
+
+Result<VersionId> Versions::insert(const Packed &packed, const Article &article, const Saving &saving, const Origin &origin) const
+{
     const Result<qint64> id = m_database.insert(
         QStringLiteral(
             "INSERT INTO version (global_id, article_id, revision, at, zone, by_id, reason, state, codec, base_id, depth, content) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {origin.globalId.toRfc4122(), article.id.value, article.revision, muharrir::stored(saving.at), origin.zone,
-         muharrir::stored(saving.by), saving.reason, stateName(article.state),
-         static_cast<int>(difference ? Codec::ZstdOnPrefix : Codec::Zstd), difference ? QVariant(previous.value) : QVariant(),
-         difference ? depth + 1 : 0, packed});
+         muharrir::stored(saving.by), saving.reason, stateName(article.state), static_cast<int>(packed.codec),
+         muharrir::stored(packed.base), packed.depth, packed.bytes});
     MUHARRIR_TRY(id);
     return VersionId{*id};
 }

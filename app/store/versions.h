@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/packed.h"
 #include "store/articlestore.h"
 
 #include <QByteArray>
@@ -23,9 +24,18 @@ public:
 
     /// Adds a version behind `previous` (invalid: the first).
     Result<VersionId> add(const Article &article, const Saving &saving, VersionId previous, const Origin &origin = here()) const;
+    /// Adds the first version of an article, packed beforehand.
+    Result<VersionId> addPacked(const QByteArray &packed, const Article &article, const Saving &saving) const;
     Result<Article> read(VersionId id) const; ///< VersionNotFound, ArchiveCorrupt
 
 private:
+    struct Packed {
+        Codec codec = Codec::Zstd;
+        VersionId base;
+        int depth = 0;
+        QByteArray bytes;
+    };
+    Result<VersionId> insert(const Packed &packed, const Article &article, const Saving &saving, const Origin &origin) const;
     struct Stored {
         QByteArray packed;
         VersionId base;

@@ -29,6 +29,12 @@ constexpr int mostMarksOnALetter = 30;
 
 bool isCombining(char32_t c) { return c >= 0x0300 && QChar::combiningClass(c) != 0; }
 
+/// Nearly all of a text: nothing has to be asked about these.
+bool isPlain(char16_t c)
+{
+    return (c >= 0x20 && c < 0x7F) || c == u'\n' || (c >= 0x0620 && c <= 0x064A) || c == u'،' || (c >= 0x00A1 && c < 0x0300);
+}
+
 bool isBidiControl(char16_t c)
 {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
@@ -158,6 +164,13 @@ QString sanitised(QStringView text, Repairs *repairs)
     int marks = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        if (const qsizetype begin = i; isPlain(c.unicode())) {
+            while (i + 1 < text.size() && isPlain(text[i + 1].unicode()))
+                ++i;
+            result += text.mid(begin, i + 1 - begin);
+            marks = 0;
+            continue;
+        }
         const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         marks = isCombining(pair ? QChar::surrogateToUcs4(c, text[i + 1]) : c.unicode()) ? marks + 1 : 0;
         if (marks > mostMarksOnALetter) {

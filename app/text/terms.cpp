@@ -3,6 +3,8 @@
 
 #include "text/fold.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace muharrir {
@@ -11,21 +13,17 @@ static constexpr int titleCounts = 3; // a term of the title says more of an art
 
 TermCounts termCounts(QStringView title, QStringView text)
 {
+    QHash<QString, int> counts;
+    for (const QString &term : searchTerms(title))
+        counts[term] += titleCounts;
+    for (const QString &term : searchTerms(text))
+        ++counts[term];
     TermCounts all;
-    for (QString &term : searchTerms(title))
-        all.emplace_back(std::move(term), titleCounts);
-    for (QString &term : searchTerms(text))
-        all.emplace_back(std::move(term), 1);
+    all.reserve(static_cast<size_t>(counts.size()));
+    for (auto term = counts.cbegin(); term != counts.cend(); ++term)
+        all.emplace_back(term.key(), term.value());
     std::ranges::sort(all, {}, &TermCounts::value_type::first);
-
-    TermCounts counted;
-    for (auto &[term, times] : all) {
-        if (counted.empty() || counted.back().first != term)
-            counted.emplace_back(std::move(term), times);
-        else
-            counted.back().second += times;
-    }
-    return counted;
+    return all;
 }
 
 } // namespace muharrir

@@ -439,6 +439,46 @@
         <source>time zone of the pages (Asia/Beirut, ...)</source>
         <translation>توقيت الصفحات (Asia/Beirut مثلًا)</translation>
     </message>
+    <message>
+        <source>the words as they were typed, no forms of them</source>
+        <translation>الكلمات كما كُتبت دون صيغها القريبة</translation>
+    </message>
+    <message>
+        <source>newest first, instead of best first</source>
+        <translation>الأحدث أولًا بدل الأقرب</translation>
+    </message>
+    <message>
+        <source>An earlier import was cut off: it goes on after line %1.</source>
+        <translation>انقطع استيراد سابق: يُستأنف بعد السطر %1.</translation>
+    </message>
+    <message>
+        <source>“verify --repair” rebuilds what the texts can give again.</source>
+        <translation>الأمر «verify --repair» يعيد بناء ما يمكن استخراجه من النصوص.</translation>
+    </message>
+    <message>
+        <source>Backups still have it: %1</source>
+        <translation>ما زالت المادة في النسخ الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>Purged: %1</source>
+        <translation>مُحيت نهائيًا: %1</translation>
+    </message>
+    <message>
+        <source>reads every item and compares the search index with it</source>
+        <translation>قراءة كل المواد ومقارنة فهرس البحث بها</translation>
+    </message>
+    <message>
+        <source>first rebuilds what the texts can give again: indexes, counts, search</source>
+        <translation>إعادة بناء ما يمكن استخراجه من النصوص أولًا: الفهارس والأعداد والبحث</translation>
+    </message>
+    <message>
+        <source>removes an item for ever: text, versions, search and log; only a chief or an administrator may</source>
+        <translation>محو مادة نهائيًا من النص والنسخ والبحث والسجل؛ لرئيس التحرير أو مسؤول النظام فقط</translation>
+    </message>
+    <message>
+        <source>its headline, so that no wrong number is purged</source>
+        <translation>عنوانها، حتى لا تُمحى مادة برقم خاطئ</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -461,6 +501,10 @@
     <message>
         <source>it is empty</source>
         <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>the file was deleted, moved or replaced while it was open</source>
+        <translation>حُذف الملف أو نُقل أو استُبدل وهو مفتوح</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1454,14 @@
         <source>the search index does not agree with the texts</source>
         <translation>فهرس البحث لا يطابق النصوص</translation>
     </message>
+    <message>
+        <source>item %1 cannot be read</source>
+        <translation>تتعذّر قراءة المادة %1</translation>
+    </message>
+    <message>
+        <source>the search index does not hold the text of item %1</source>
+        <translation>فهرس البحث لا يطابق نص المادة %1</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1745,6 +1797,37 @@
     <message>
         <source>Editing</source>
         <translation>تعديل المادة</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>%1 items stand at their newest version again</source>
+        <translation>مواد أُعيدت إلى أحدث نسخها: %1</translation>
+    </message>
+    <message>
+        <source>%1 counts of tags are right again</source>
+        <translation>أعداد وسوم صُحّحت: %1</translation>
+    </message>
+    <message>
+        <source>%1 approvals too many have fallen; the newest stands</source>
+        <translation>اعتمادات زائدة سقطت وبقي أحدثها: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows that belonged to no item are gone</source>
+        <translation>صفوف لا تتبع أي مادة أُزيلت: %1</translation>
+    </message>
+    <message>
+        <source>%1 items have their first event again</source>
+        <translation>مواد أُعيد إليها حدثها الأول: %1</translation>
+    </message>
+    <message>
+        <source>The search index is built anew from the texts</source>
+        <translation>أُعيد بناء فهرس البحث من النصوص</translation>
+    </message>
+    <message>
+        <source>The index of related items is built anew from the texts</source>
+        <translation>أُعيد بناء فهرس المواد ذات الصلة من النصوص</translation>
     </message>
 </context>
 </TS>

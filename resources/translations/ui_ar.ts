@@ -480,7 +480,11 @@
             <source>Hand-over file…</source>
             <translation>حزمة المادة لزميل…</translation>
         </message>
-    </context>
+        <message>
+        <source>Open another archive…</source>
+        <translation>فتح أرشيف آخر…</translation>
+    </message>
+</context>
     <context>
         <name>CopyFields</name>
         <message>
@@ -1126,7 +1130,11 @@
             <source>Note to the desk</source>
             <translation>ملاحظة للدسك</translation>
         </message>
-    </context>
+        <message>
+        <source>The text of now</source>
+        <translation>النص الحالي</translation>
+    </message>
+</context>
     <context>
         <name>muharrir::HistoryPane</name>
         <message>
@@ -1176,7 +1184,15 @@
                 <numerusform>تغيّرت %n كلمة</numerusform>
             </translation>
         </message>
-    </context>
+        <message>
+        <source>Side by side…</source>
+        <translation>جنبًا إلى جنب…</translation>
+    </message>
+    <message>
+        <source>Choose two with Ctrl to compare them</source>
+        <translation>لمقارنة نسختين: اختيارهما مع Ctrl</translation>
+    </message>
+</context>
     <context>
         <name>muharrir::ImportDialog</name>
         <message>
@@ -1326,7 +1342,15 @@
             <source>Headline</source>
             <translation>العنوان</translation>
         </message>
-    </context>
+        <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>A name for it</source>
+        <translation>اسم له</translation>
+    </message>
+</context>
     <context>
         <name>muharrir::MessageBar</name>
         <message>
@@ -1717,7 +1741,67 @@
             <source>Save again</source>
             <translation>إعادة الحفظ</translation>
         </message>
-    </context>
+        <message>
+        <source>The automatic backup failed: %1</source>
+        <translation>تعذّر النسخ الاحتياطي التلقائي: %1</translation>
+    </message>
+    <message>
+        <source>The item was saved in another window and is read again</source>
+        <translation>حُفظت المادة في نافذة أخرى وأُعيدت قراءتها</translation>
+    </message>
+    <message>
+        <source>%1 saved the item meanwhile; it is read again</source>
+        <translation>حفظ %1 المادة في هذه الأثناء؛ أُعيدت قراءتها</translation>
+    </message>
+    <message>
+        <source>%1 took over the editing; what was typed here is kept as a version in the history</source>
+        <translation>انتقل تحرير المادة إلى %1؛ وما كُتب هنا محفوظ نسخةً في السجل</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>another window</source>
+        <translation>نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Open at %1; here it can only be read</source>
+        <translation>مفتوحة لدى %1؛ وهي هنا للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولّي التحرير</translation>
+    </message>
+    <message>
+        <source>The archive lies in a folder that cannot be written: it is only read, and changes of others are not seen</source>
+        <translation>الأرشيف في مجلد تتعذّر الكتابة فيه: هو للقراءة فقط، ولا تظهر تغييرات الآخرين</translation>
+    </message>
+    <message>
+        <source>The archive lies on a network share: saving is slower there, and only one window at a time should write. Its fast journal (WAL) works on one machine alone and is off.</source>
+        <translation>الأرشيف على قرص مشترك في الشبكة: الحفظ هناك أبطأ، ولا تكتب فيه إلا نافذة واحدة في كل مرة. سجلّه السريع (WAL) يعمل على جهاز واحد فقط، وهو معطّل هنا.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>حفظ نسخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>صفحة (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظت: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+</context>
     <context>
         <name>muharrir::SettingsDialog</name>
         <message>
@@ -2125,4 +2209,100 @@
             <translation>سبب الإعادة</translation>
         </message>
     </context>
+<context>
+    <name>muharrir::SearchMenu</name>
+    <message>
+        <source>Words as typed only</source>
+        <translation>الكلمات كما كُتبت فقط</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Spiked items</source>
+        <translation>المستبعدات</translation>
+    </message>
+    <message>
+        <source>Search options and saved searches</source>
+        <translation>خيارات البحث وعمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>إزالة بحث محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>muharrir::ComparisonDialog</name>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>نسختان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>النص نفسه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Moved:</source>
+        <translation>نُقلت:</translation>
+    </message>
+    <message>
+        <source>Moved here:</source>
+        <translation>نُقلت إلى هنا:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) differ</source>
+        <translation>
+            <numerusform>لا فقرات مختلفة</numerusform>
+            <numerusform>فقرة واحدة مختلفة</numerusform>
+            <numerusform>فقرتان مختلفتان</numerusform>
+            <numerusform>%n فقرات مختلفة</numerusform>
+            <numerusform>%n فقرة مختلفة</numerusform>
+            <numerusform>%n فقرة مختلفة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muharrir::ArchivesDialog</name>
+    <message>
+        <source>Open another archive</source>
+        <translation>فتح أرشيف آخر</translation>
+    </message>
+    <message>
+        <source>Each archive has a window of its own</source>
+        <translation>لكل أرشيف نافذته</translation>
+    </message>
+    <message>
+        <source>Archives that were open here</source>
+        <translation>أرشيفات فُتحت هنا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Open or make an archive</source>
+        <translation>فتح أرشيف أو إنشاؤه</translation>
+    </message>
+    <message>
+        <source>Archives (*.muharrir)</source>
+        <translation>أرشيفات (*.muharrir)</translation>
+    </message>
+</context>
 </TS>

@@ -154,4 +154,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>muharrir::ComparisonDialog</name>
+        <message numerus="yes">
+            <source>%n paragraph(s) differ</source>
+            <translation>
+                <numerusform>%n paragraph differs</numerusform>
+                <numerusform>%n paragraphs differ</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "actions.h"
 #include "commands/importing.h"
+#include "dialogs/archivesdialog.h"
 #include "dialogs/copydialog.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/importdialog.h"
@@ -21,6 +22,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -47,9 +49,19 @@ void FileCommands::connectActions(Actions &actions)
     actions.on(ActionId::CopyForCms, this, &FileCommands::copyForCms);
     actions.on(ActionId::HandOverFile, this, &FileCommands::handOver);
     actions.on(ActionId::PublishedAddress, this, &FileCommands::publishedAddress);
+    actions.on(ActionId::OpenArchive, this, &FileCommands::openArchive);
     actions.on(ActionId::Backup, this, &FileCommands::backUp);
     actions.on(ActionId::CloseArticle, this, [this] { m_desk.leave([this] { m_desk.session().close(); }); });
     actions.on(ActionId::Quit, &m_window, &QWidget::close);
+}
+
+void FileCommands::openArchive()
+{
+    ArchivesDialog dialog(m_desk.settings().recentArchives(), m_desk.path(), m_desk.theme(), &m_window);
+    if (dialog.exec() != QDialog::Accepted || dialog.chosen().isEmpty())
+        return;
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--archive"), dialog.chosen()}))
+        m_messages.fail({ErrorCode::ArchiveNotOpened, {dialog.chosen(), QString()}});
 }
 
 void FileCommands::openArticle(ArticleId id)

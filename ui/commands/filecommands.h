@@ -39,6 +39,7 @@ private:
     void publishedAddress();
     void handOver();
     void backUp();
+    void openArchive(); ///< another one, in a window of its own
     void taken(const ImportReport &report);
     void tellPerformed(Action action);
     void showReport(const ImportReport &report);

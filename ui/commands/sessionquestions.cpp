@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/sessionquestions.h"
 
+#include "article/bodyhtml.h"
+#include "base/errors.h"
 #include "base/process.h"
 #include "dialogs/differencesdialog.h"
 #include "messagebar.h"
 #include "panes/historybinding.h"
 #include "wording.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
 
 namespace muharrir {
 
@@ -17,6 +23,30 @@ SessionQuestions::SessionQuestions(Desk &desk, MessageBar &messages, QWidget &wi
     // A question belongs to its article.
     connect(&desk.session(), &Session::opened, &messages, &MessageBar::dismiss);
     connect(&desk, &Desk::failed, this, &SessionQuestions::tell);
+    connect(&desk, &Desk::standingKnown, this, &SessionQuestions::tellStanding);
+    connect(&desk, &Desk::backupFailed, &messages, [&messages](const Error &error) {
+        messages.say(MessageBar::Kind::Problem, tr("The automatic backup failed: %1").arg(describe(labelled(error))));
+    });
+    // The notices come after opened(), which clears the bar.
+    connect(&desk, &Desk::changedElsewhere, this, [this](const QString &, const QString &by) {
+        auto *once = new QObject(this);
+        connect(&m_desk.session(), &Session::opened, once, [this, once, by] {
+            once->deleteLater();
+            m_messages.say(MessageBar::Kind::News,
+                           by.isEmpty() ? tr("The item was saved in another window and is read again")
+                                        : tr("%1 saved the item meanwhile; it is read again").arg(by));
+        });
+    });
+    connect(&desk.editLock(), &EditLock::held, this, &SessionQuestions::askTakeOver);
+    connect(&desk.editLock(), &EditLock::lost, this, [this](const ArticleLock &lock) {
+        auto *once = new QObject(this);
+        connect(&m_desk.editLock(), &EditLock::held, once, [this, once, name = lock.personName] {
+            once->deleteLater();
+            m_messages.say(MessageBar::Kind::Problem,
+                           tr("%1 took over the editing; what was typed here is kept as a version in the history")
+                               .arg(name.isEmpty() ? tr("Another window") : name));
+        });
+    });
 }
 
 void SessionQuestions::lookForDrafts()
@@ -63,14 +93,62 @@ void SessionQuestions::showDifferences(const QString &title, const Article &befo
     then();
 }
 
+void SessionQuestions::askTakeOver(const ArticleLock &lock)
+{
+    const QString name = lock.personName.isEmpty() ? tr("another window") : lock.personName;
+    m_messages.say(MessageBar::Kind::Problem, tr("Open at %1; here it can only be read").arg(name),
+                   {{tr("Take over"), [this] { m_desk.editLock().takeOver(); }}});
+}
+
+void SessionQuestions::tellStanding(const ArchiveStanding &standing)
+{
+    if (standing.newer)
+        m_messages.fail({ErrorCode::ArchiveNewer, QStringList{m_desk.path()} + standing.versions});
+    else if (standing.immutable)
+        m_messages.say(MessageBar::Kind::Problem,
+                       tr("The archive lies in a folder that cannot be written: it is only read, and changes of others are not seen"));
+    else if (standing.readOnly)
+        m_messages.fail({ErrorCode::ArchiveReadOnly, {m_desk.path()}});
+    else if (standing.onNetwork)
+        m_messages.say(MessageBar::Kind::Problem,
+                       tr("The archive lies on a network share: saving is slower there, and only one window at a time should write. Its "
+                          "fast journal (WAL) works on one machine alone and is off."));
+}
+
+void SessionQuestions::saveElsewhere()
+{
+    const Article article = m_desk.session().snapshot();
+    const QString name = article.headline.isEmpty() ? tr("Item") : QString(article.headline).replace(u'/', u'-').left(60);
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy elsewhere"),
+                                                      QDir::home().filePath(name + QStringLiteral(".html")), tr("Page (*.html)"));
+    if (path.isEmpty())
+        return;
+    const QString page
+        = QStringLiteral("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\"><head><meta charset=\"utf-8\"><title>%1</title></head>"
+                         "<body><article><h1>%1</h1>\n%2</article></body></html>\n")
+              .arg(article.headline.toHtmlEscaped(), writeBodyHtml(article.body));
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(page.toUtf8()) >= 0 && file.commit();
+    if (written)
+        m_messages.say(MessageBar::Kind::News, tr("Saved: %1").arg(isolated(path)));
+    else
+        m_messages.fail({ErrorCode::FileNotWritable, {path, file.errorString()}},
+                        {{tr("Save a copy elsewhere…"), [this] { saveElsewhere(); }}});
+}
+
 void SessionQuestions::tell(const Error &error)
 {
+    const MessageBar::Help elsewhere{tr("Save a copy elsewhere…"), [this] { saveElsewhere(); }};
     switch (error.code) {
     case ErrorCode::ArchiveBusy:
     case ErrorCode::DiskFull:
     case ErrorCode::ArchiveFailed:
+    case ErrorCode::ArchiveNotOpened:
+    case ErrorCode::ArchiveReadOnly:
+    case ErrorCode::ArchiveNewer:
+    case ErrorCode::ArchiveCorrupt:
         if (m_desk.session().isModified()) {
-            m_messages.fail(error, {{tr("Save again"), [this] { m_desk.session().save(); }}});
+            m_messages.fail(error, {{tr("Save again"), [this] { m_desk.session().save(); }}, elsewhere});
             return;
         }
         [[fallthrough]];

@@ -25,7 +25,10 @@ private:
     void askRecovery(const Draft &draft);
     void askConflict(const Article &theirs);
     void showDifferences(const QString &title, const Article &before, const Article &after, std::function<void()> then);
+    void askTakeOver(const ArticleLock &lock);
+    void tellStanding(const ArchiveStanding &standing);
     void tell(const Error &error);
+    void saveElsewhere(); ///< the text as a page that can be imported again
 
     Desk &m_desk;
     MessageBar &m_messages;

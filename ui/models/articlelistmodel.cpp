@@ -23,7 +23,13 @@ Result<LibraryRows> answer(Archive &archive, const LibraryQuery &query, const Pa
         for (ArticleRow &row : *rows)
             result.rows.push_back({std::move(row), {}});
     } else {
-        auto hits = archive.search().search({.text = query.text, .filter = query.filter, .limit = page.limit, .offset = page.offset});
+        auto hits = archive.search().search({.text = query.text,
+                                             .filter = query.filter,
+                                             .order = query.newestFirst ? SearchOrder::Newest : SearchOrder::Best,
+                                             .exactOnly = query.exactOnly,
+                                             .typing = true,
+                                             .limit = page.limit,
+                                             .offset = page.offset});
         if (!hits)
             return hits.error();
         for (SearchHit &hit : hits->hits)

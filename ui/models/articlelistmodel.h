@@ -11,6 +11,8 @@ namespace muharrir {
 struct LibraryQuery {
     QString text;
     ArticleFilter filter;
+    bool exactOnly = false; ///< no other forms of the words
+    bool newestFirst = false;
     bool operator==(const LibraryQuery &) const = default;
 };
 struct LibraryRow {

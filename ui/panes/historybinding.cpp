@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/historybinding.h"
 
+#include "dialogs/comparisondialog.h"
 #include "text/difference.h"
+#include "wording.h"
 
 namespace muharrir {
 
@@ -27,6 +29,7 @@ HistoryBinding::HistoryBinding(HistoryPane &history, NotesPane &notes, Desk &des
     connect(&session, &Session::fieldsChanged, &history, &HistoryPane::nowChanged);
     connect(&session, &Session::textChanged, &history, &HistoryPane::nowChanged);
     connect(&history, &HistoryPane::comparisonWanted, this, &HistoryBinding::compare);
+    connect(&history, &HistoryPane::sideBySideWanted, this, &HistoryBinding::showSideBySide);
     connect(&history, &HistoryPane::restoreWanted, &desk.session(), &Session::restore);
     connect(&notes, &NotesPane::noteEdited, this, [this](const QString &note) {
         Article article = m_desk.session().fields();
@@ -71,6 +74,39 @@ void HistoryBinding::readAgain()
                 return;
             m_history.setVersions(std::move(past.versions));
             m_notes.setReasons(std::move(past.events));
+        });
+}
+
+void HistoryBinding::showSideBySide(VersionId version, VersionId other, HistoryPane::Against against)
+{
+    using Side = ComparisonDialog::Side;
+    const bool withNow = against == HistoryPane::Against::Now;
+    const Side now{tr("The text of now"), withNow ? comparedText(m_desk.session().snapshot()) : QString()};
+    const auto titleOf = [this](VersionId id) {
+        for (int row = 0; row < m_history.model()->rowCount(); ++row) {
+            const Version &kept = m_history.model()->at(m_history.model()->index(row));
+            if (kept.id == id)
+                return joined({eventText(kept.reason), kept.byName, momentText(kept.at)});
+        }
+        return QString();
+    };
+    m_desk.read(
+        this,
+        [version, other](Archive &archive) -> Result<std::pair<QString, QString>> {
+            const auto chosen = archive.articles().version(version);
+            if (!chosen)
+                return chosen.error();
+            const auto former = other.isValid() ? archive.articles().version(other) : Result<Article>(Article());
+            if (!former)
+                return former.error();
+            return std::pair(comparedText(*former), comparedText(*chosen));
+        },
+        [this, now, withNow, chosenTitle = titleOf(version), formerTitle = titleOf(other)](const std::pair<QString, QString> &texts) {
+            const Side chosen{chosenTitle, texts.second};
+            auto *dialog = new ComparisonDialog(withNow ? chosen : Side{formerTitle, texts.first}, withNow ? now : chosen, m_desk.theme(),
+                                                m_history.window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
         });
 }
 

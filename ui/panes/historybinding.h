@@ -20,6 +20,7 @@ public:
 private:
     void readAgain();
     void showFields();
+    void showSideBySide(VersionId version, VersionId other, HistoryPane::Against against);
     void compare(VersionId version, VersionId other, HistoryPane::Against against);
 
     HistoryPane &m_history;

@@ -11,6 +11,8 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace muharrir {
@@ -18,12 +20,15 @@ namespace muharrir {
 HistoryPane::HistoryPane(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_model(new VersionModel(this)), m_list(new QListView(this)),
       m_empty(new QLabel(tr("No versions yet: the first is kept with the first save"), this)), m_against(new QComboBox(this)),
-      m_summary(new QLabel(this)), m_text(new QTextEdit(this)), m_restore(new QPushButton(tr("Restore this version"), this))
+      m_summary(new QLabel(this)), m_text(new QTextEdit(this)), m_beside(new QPushButton(tr("Side by side…"), this)),
+      m_restore(new QPushButton(tr("Restore this version"), this))
 {
     setAccessibleName(tr("History"));
     m_list->setItemDelegate(new StateRowDelegate(theme, 1, this));
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Versions"));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setToolTip(tr("Choose two with Ctrl to compare them"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
@@ -48,7 +53,10 @@ HistoryPane::HistoryPane(const Theme &theme, QWidget *parent)
     rows->addWidget(m_against);
     rows->addWidget(m_summary);
     rows->addWidget(m_text, 1);
-    rows->addWidget(m_restore);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_beside);
+    buttons->addWidget(m_restore);
+    rows->addLayout(buttons);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -61,7 +69,11 @@ HistoryPane::HistoryPane(const Theme &theme, QWidget *parent)
     layout->addWidget(splitter, 1);
     layout->addWidget(m_empty, 1);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPane::compare);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPane::compare);
+    connect(m_beside, &QPushButton::clicked, this, [this] {
+        if (const Pair both = pair(); both.version.isValid())
+            Q_EMIT sideBySideWanted(both.version, both.other, both.against);
+    });
     connect(m_against, &QComboBox::currentIndexChanged, this, &HistoryPane::compare);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (m_list->currentIndex().isValid())
@@ -114,10 +126,24 @@ void HistoryPane::compare()
         m_summary->clear();
         return;
     }
+    const Pair both = pair();
+    m_against->setEnabled(m_list->selectionModel()->selectedRows().size() != 2);
+    Q_EMIT comparisonWanted(both.version, both.other, both.against);
+}
+
+HistoryPane::Pair HistoryPane::pair() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return {};
+    const QModelIndexList chosen = m_list->selectionModel()->selectedRows();
+    if (chosen.size() == 2) { // the newer one stands above
+        const auto [newer, older] = std::minmax(chosen[0].row(), chosen[1].row());
+        return {m_model->at(m_model->index(newer)).id, m_model->at(m_model->index(older)).id, Against::Before};
+    }
     const auto against = static_cast<Against>(m_against->currentIndex());
     const QModelIndex before = m_model->index(current.row() + 1);
-    const VersionId other = against == Against::Before && before.isValid() ? m_model->at(before).id : VersionId();
-    Q_EMIT comparisonWanted(m_model->at(current).id, other, against);
+    return {m_model->at(current).id, against == Against::Before && before.isValid() ? m_model->at(before).id : VersionId(), against};
 }
 
 void HistoryPane::showDifferences(const std::vector<Difference> &differences)

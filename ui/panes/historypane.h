@@ -35,12 +35,19 @@ public:
 Q_SIGNALS:
     /// `other` is invalid for the text of now, and for the first version, which has none before it.
     void comparisonWanted(muharrir::VersionId version, muharrir::VersionId other, muharrir::HistoryPane::Against against);
+    /// The same, to be read in a window of its own.
+    void sideBySideWanted(muharrir::VersionId version, muharrir::VersionId other, muharrir::HistoryPane::Against against);
     void restoreWanted(muharrir::VersionId version);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Pair {
+        VersionId version, other;
+        Against against = Against::Now;
+    };
+    [[nodiscard]] Pair pair() const; ///< what is compared: two chosen rows, else the current one with what is asked for
     void compare();
 
     const Theme &m_theme;
@@ -50,6 +57,7 @@ private:
     QComboBox *m_against;
     QLabel *m_summary;
     QTextEdit *m_text;
+    QPushButton *m_beside;
     QPushButton *m_restore;
     QTimer m_pause;
     bool m_editable = true;

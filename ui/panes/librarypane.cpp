@@ -2,6 +2,7 @@
 #include "panes/librarypane.h"
 
 #include "base/errors.h"
+#include "panes/searchmenu.h"
 #include "widgets/flowlayout.h"
 #include "widgets/rowdelegate.h"
 #include "wording.h"
@@ -47,6 +48,13 @@ ArticleFilter articleFilter(LibraryFilter filter, const Person &person, const Wo
     return result;
 }
 
+/// "312"; "10,000+" where nobody counted further.
+static QString countText(int count, int most)
+{
+    const QLocale locale(QLocale::English);
+    return count > most ? isolated(locale.toString(most) + u'+') : isolated(locale.toString(count));
+}
+
 LibraryPane::CountSource countSource(ArchiveThread &archive)
 {
     return [&archive](QObject *receiver, const std::vector<ArticleFilter> &filters, std::function<void(std::vector<int>)> then) {
@@ -55,7 +63,7 @@ LibraryPane::CountSource countSource(ArchiveThread &archive)
             [filters](Archive &open) {
                 std::vector<int> counts;
                 for (const ArticleFilter &filter : filters)
-                    counts.push_back(open.articles().count(filter).valueOr(0));
+                    counts.push_back(open.articles().count(filter, mostHitsCounted + 1).valueOr(0));
                 return counts;
             },
             std::move(then));
@@ -64,9 +72,9 @@ LibraryPane::CountSource countSource(ArchiveThread &archive)
 
 LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_counts(std::move(counts)), m_model(new ArticleListModel(std::move(source), this)),
-      m_search(new QLineEdit(this)), m_keys(new QLabel(isolated(QStringLiteral("Ctrl+Shift+F")), m_search)),
-      m_filters(new QButtonGroup(this)), m_view(new QListView(this)), m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)),
-      m_emptyButton(new QPushButton(m_empty))
+      m_search(new QLineEdit(this)), m_menu(new SearchMenu(theme, this)),
+      m_keys(new QLabel(isolated(QStringLiteral("Ctrl+Shift+F")), m_search)), m_filters(new QButtonGroup(this)),
+      m_view(new QListView(this)), m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)), m_emptyButton(new QPushButton(m_empty))
 {
     setRole(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
@@ -88,7 +96,11 @@ LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &
     auto *top = new QVBoxLayout;
     top->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(8));
     top->setSpacing(theme.px(8));
-    top->addWidget(m_search);
+    auto *field = new QHBoxLayout;
+    field->setSpacing(theme.px(4));
+    field->addWidget(m_search, 1);
+    field->addWidget(m_menu);
+    top->addLayout(field);
     buildFilters(top);
     layout->addLayout(top);
     auto *line = new QFrame(this);
@@ -118,12 +130,17 @@ LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(180);
-    connect(&m_pause, &QTimer::timeout, this, &LibraryPane::ask);
+    connect(&m_pause, &QTimer::timeout, this, qOverload<>(&LibraryPane::ask));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_keys->setVisible(text.isEmpty() && !m_search->hasFocus());
         m_pause.start();
     });
-    connect(m_filters, &QButtonGroup::idClicked, this, &LibraryPane::ask);
+    connect(m_filters, &QButtonGroup::idClicked, this, [this] {
+        m_kept.reset();
+        ask();
+    });
+    connect(m_menu, &SearchMenu::switched, this, [this] { ask(); });
+    connect(m_menu, &SearchMenu::chosen, this, qOverload<const SearchQuery &>(&LibraryPane::ask));
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index)); });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index)); });
     connect(m_model, &ArticleListModel::loaded, this, &LibraryPane::showEmptiness);
@@ -201,8 +218,33 @@ void LibraryPane::focusSearch()
 void LibraryPane::ask()
 {
     const auto filter = static_cast<LibraryFilter>(m_filters->checkedId());
-    m_model->setQuery({m_search->text().trimmed(), articleFilter(filter, m_person, m_rules, QDateTime::currentDateTimeUtc())});
+    ArticleFilter which = m_kept ? *m_kept : articleFilter(filter, m_person, m_rules, QDateTime::currentDateTimeUtc());
+    if (m_menu->onlySpiked())
+        which.states = {State::Spiked};
+    m_model->setQuery({m_search->text().trimmed(), which, m_menu->exactOnly(), m_menu->newestFirst()});
     askCounts();
+}
+
+SearchQuery LibraryPane::asked() const
+{
+    const LibraryQuery &query = m_model->query();
+    SearchQuery search;
+    search.text = query.text;
+    search.filter = query.filter;
+    search.exactOnly = query.exactOnly;
+    search.order = query.newestFirst ? SearchOrder::Newest : SearchOrder::Best;
+    return search;
+}
+
+void LibraryPane::ask(const SearchQuery &query)
+{
+    m_kept = query.filter;
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(query.text);
+    }
+    m_keys->setVisible(query.text.isEmpty());
+    ask();
 }
 
 void LibraryPane::askCounts()
@@ -215,7 +257,7 @@ void LibraryPane::askCounts()
             QAbstractButton *button = m_filters->button(static_cast<int>(i));
             QString text = filterName(allLibraryFilters[i]);
             if (counts[i] > 0)
-                text += u' ' + QString::number(counts[i]);
+                text += u' ' + countText(counts[i], mostHitsCounted);
             button->setText(text);
         }
     });

@@ -18,6 +18,8 @@ class QVBoxLayout;
 
 namespace muharrir {
 
+class SearchMenu;
+
 enum class LibraryFilter : quint8 { All, Mine, Waiting, Overdue };
 inline constexpr std::array allLibraryFilters{LibraryFilter::All, LibraryFilter::Mine, LibraryFilter::Waiting, LibraryFilter::Overdue};
 
@@ -38,6 +40,9 @@ public:
     void refresh();                ///< something was saved, imported or moved on
     void focusSearch();
     [[nodiscard]] ArticleListModel *model() const { return m_model; }
+    [[nodiscard]] SearchMenu *searchMenu() const { return m_menu; }
+    [[nodiscard]] SearchQuery asked() const; ///< what is searched for now
+    void ask(const SearchQuery &query);      ///< a kept search
     [[nodiscard]] QListView *view() const { return m_view; }
 
 Q_SIGNALS:
@@ -59,6 +64,8 @@ private:
     CountSource m_counts;
     ArticleListModel *m_model;
     QLineEdit *m_search;
+    SearchMenu *m_menu;
+    std::optional<ArticleFilter> m_kept; ///< of the kept search that was chosen last
     QLabel *m_keys;
     QButtonGroup *m_filters;
     QListView *m_view;

@@ -15,8 +15,6 @@ namespace muharrir {
 
 namespace {
 
-constexpr qint64 longestLine = 16 * 1024 * 1024; ///< bytes
-
 /// Takes a field out of the object, so that what remains is what we do not know.
 QString taken(QJsonObject &object, const char *name)
 {
@@ -138,26 +136,6 @@ Result<Imported> importJsonLine(const QByteArray &line)
     for (Loss &loss : lossesOf(repairs))
         imported.losses.push_back(std::move(loss));
     return imported;
-}
-
-Done eachJsonLine(QIODevice &device, const std::function<bool(qint64, Result<Imported> &&)> &visit)
-{
-    bool passingOver = false; // the rest of an endless line is read piece by piece and dropped
-    for (qint64 number = 1; !device.atEnd();) {
-        const QByteArray line = device.readLine(longestLine);
-        if (line.isEmpty())
-            break;
-        if (!line.endsWith('\n') && line.size() >= longestLine - 1) {
-            const Error tooLong{ErrorCode::InputTooLarge, {QStringLiteral("JSON"), QString::number(longestLine / 1024 / 1024)}};
-            if (!std::exchange(passingOver, true) && !visit(number, tooLong))
-                return {};
-            continue;
-        }
-        if (!std::exchange(passingOver, false) && !line.trimmed().isEmpty() && !visit(number, importJsonLine(line)))
-            return {};
-        ++number;
-    }
-    return {};
 }
 
 } // namespace muharrir

@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Schema 2: an import that was cut off goes on where it stopped.
+
+-- How far a file of JSON lines was read: written with each batch of articles, gone when the file is done. `stamp` tells whether it still is the
+-- same file; `skipped` are the lines that could not be read, as a JSON array of [line, code, arguments].
+CREATE TABLE import_place (
+    path TEXT PRIMARY KEY,
+    stamp TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    position INTEGER NOT NULL,                              -- of the next line, in bytes
+    skipped TEXT NOT NULL,
+    at INTEGER NOT NULL DEFAULT (unixepoch() * 1000)
+) STRICT, WITHOUT ROWID;
