@@ -47,6 +47,8 @@ enum class ActionId : quint8 {
     SearchArchive,
     Settings,
     NewsroomSettings,
+    Vocabulary,
+    ContactBook,
     // View
     ToggleLibrary,
     TogglePanes,
@@ -65,10 +67,13 @@ enum class ActionId : quint8 {
     ZoomReset,
     DarkAppearance,
     ToggleMoreFields,
+    HighlightTags,
     // Insert
     InsertLink,
     InsertPicture,
     InsertRelated,
+    InsertRelatedAtHousePlace,
+    InsertBackground,
     InsertQuotationMarks,
     InsertDash,
     InsertEllipsis,

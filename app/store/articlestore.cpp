@@ -6,6 +6,7 @@
 #include "store/articlequery.h"
 #include "store/cleaned.h"
 #include "store/globalid.h"
+#include "store/relatedstore.h"
 #include "store/searchindex.h"
 #include "store/searchwords.h"
 #include "store/sortkey.h"
@@ -236,6 +237,7 @@ Done ArticleStore::writeParts(const Article &article, const Bound &bound, const 
             m_database.run(QStringLiteral("INSERT INTO article_asset (article_id, asset_hash) VALUES (?, ?)"), {article.id.value, hash}));
     if (article.revision == 0)
         return {};
+    MUHARRIR_TRY(RelatedStore(m_database).keepLinks(article.id, article.body));
     MUHARRIR_TRY(SearchIndex(m_database).index(article.id, article));
     MUHARRIR_TRY(m_terms.keep(article.id, article));
     if (searchText(article.headline) != before.headlineKey || before.revision == 0)

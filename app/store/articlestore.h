@@ -138,7 +138,10 @@ public:
     /// Published or incoming articles whose folded headline equals this one's; newest first.
     Result<std::vector<ArticleId>> findByHeadline(const QString &headline) const;
 
+    Result<std::vector<ArticleId>> findBySlug(const QString &slug) const; ///< published ones of this internal name; newest first
+
     Result<std::vector<ArticleRow>> list(const ArticleFilter &filter, Page page) const; ///< last changed first
+    Result<std::vector<ArticleRow>> rows(const std::vector<ArticleId> &ids) const; ///< in this order; those that are not there are left out
     Result<int> count(const ArticleFilter &filter) const;
     Result<std::vector<std::pair<State, int>>> countByState() const;
     Result<QStringList> sections() const;

@@ -7,25 +7,30 @@
 
 namespace muharrir {
 
-static constexpr int titleCounts = 3; // a term of the title says more of an article than one of its text
-
-TermCounts termCounts(QStringView title, QStringView text)
+int termWeightAt(qsizetype place)
 {
-    TermCounts all;
-    for (QString &term : searchTerms(title))
-        all.emplace_back(std::move(term), titleCounts);
-    for (QString &term : searchTerms(text))
-        all.emplace_back(std::move(term), 1);
-    std::ranges::sort(all, {}, &TermCounts::value_type::first);
+    constexpr qsizetype half = 200;
+    return std::max<int>(1, static_cast<int>((fullTermWeight * half + (half + place) / 2) / (half + place)));
+}
 
-    TermCounts counted;
-    for (auto &[term, times] : all) {
-        if (counted.empty() || counted.back().first != term)
-            counted.emplace_back(std::move(term), times);
+TermWeights termWeights(QStringView title, QStringView text)
+{
+    TermWeights all;
+    for (QString &term : searchTerms(title))
+        all.emplace_back(std::move(term), 3 * fullTermWeight);
+    qsizetype place = 0;
+    for (QString &term : searchTerms(text))
+        all.emplace_back(std::move(term), termWeightAt(place++));
+    std::ranges::sort(all, {}, &TermWeights::value_type::first);
+
+    TermWeights weighed;
+    for (auto &[term, weight] : all) {
+        if (weighed.empty() || weighed.back().first != term)
+            weighed.emplace_back(std::move(term), weight);
         else
-            counted.back().second += times;
+            weighed.back().second += weight;
     }
-    return counted;
+    return weighed;
 }
 
 } // namespace muharrir

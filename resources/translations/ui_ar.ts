@@ -476,6 +476,26 @@
             <source>Hand-over file…</source>
             <translation>حزمة المادة لزميل…</translation>
         </message>
+        <message>
+            <source>Tag vocabulary…</source>
+            <translation>قائمة الوسوم…</translation>
+        </message>
+        <message>
+            <source>Contact book…</source>
+            <translation>دليل المصادر…</translation>
+        </message>
+        <message>
+            <source>Tags in the text</source>
+            <translation>الوسوم في النص</translation>
+        </message>
+        <message>
+            <source>Read also at the house position</source>
+            <translation>اقرأ أيضًا في موضعها المعتمد</translation>
+        </message>
+        <message>
+            <source>Background paragraph</source>
+            <translation>فقرة خلفية</translation>
+        </message>
     </context>
     <context>
         <name>CopyFields</name>
@@ -939,6 +959,18 @@
         <message>
             <source>Sources</source>
             <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>“%1” is not published yet: the link is printed once it is</source>
+            <translation>«%1» غير منشورة بعد، ويُطبع الرابط متى نُشرت</translation>
+        </message>
+        <message>
+            <source>No background paragraph of this story is published yet</source>
+            <translation>لا فقرة خلفية منشورة لهذا الخبر بعد</translation>
+        </message>
+        <message>
+            <source>Background paragraph from “%1”, %2</source>
+            <translation>فقرة خلفية من «%1»، %2</translation>
         </message>
     </context>
     <context>
@@ -1436,6 +1468,10 @@
             <source>Add</source>
             <translation>إضافة</translation>
         </message>
+        <message>
+            <source>“Read also” stands behind paragraph</source>
+            <translation>موضع «اقرأ أيضًا» بعد الفقرة</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::NoteModel</name>
@@ -1589,6 +1625,18 @@
             <source>In common: %1</source>
             <translation>يشتركان في: %1</translation>
         </message>
+        <message>
+            <source>Not yet published (%1)</source>
+            <translation>غير منشورة (%1)</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>مثبّتة</translation>
+        </message>
+        <message>
+            <source>Shared tags: %1</source>
+            <translation>وسوم مشتركة: %1</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::RelatedPane</name>
@@ -1619,6 +1667,58 @@
         <message>
             <source>Hide</source>
             <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Why suggested</source>
+            <translation>سبب الاقتراح</translation>
+        </message>
+        <message>
+            <source>Insert the background paragraph</source>
+            <translation>إدراج الفقرة الخلفية</translation>
+        </message>
+        <message>
+            <source>Earlier version of this story: %1</source>
+            <translation>نسخة سابقة من الخبر: %1</translation>
+        </message>
+        <message>
+            <source>About the same event: %1</source>
+            <translation>عن الحدث نفسه: %1</translation>
+        </message>
+        <message>
+            <source>Search without “%1”</source>
+            <translation>البحث دون «%1»</translation>
+        </message>
+        <message>
+            <source>Search with “%1” again</source>
+            <translation>إعادة «%1» إلى البحث</translation>
+        </message>
+        <message>
+            <source>Links to withdrawn items: %1</source>
+            <translation>روابط إلى مواد مسحوبة: %1</translation>
+        </message>
+        <message>
+            <source>%1 ‹ %2</source>
+            <translation>%1 ‹ %2</translation>
+        </message>
+        <message>
+            <source>Insert “Read also” at the house position</source>
+            <translation>إدراج «اقرأ أيضًا» في موضعها المعتمد</translation>
+        </message>
+        <message>
+            <source>Open beside</source>
+            <translation>فتح إلى جانب المادة</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>إلغاء التثبيت</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>تثبيت</translation>
+        </message>
+        <message>
+            <source>Never suggest</source>
+            <translation>عدم الاقتراح</translation>
         </message>
     </context>
     <context>
@@ -1843,6 +1943,22 @@
             <source>Never printed</source>
             <translation>لا يُنشر</translation>
         </message>
+        <message>
+            <source>Keep in the contact book</source>
+            <translation>حفظ في دليل المصادر</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <source>Archived copy</source>
+            <translation>نسخة محفوظة</translation>
+        </message>
+        <message>
+            <source>The address is no link that opens: it begins with https:// and has no blanks</source>
+            <translation>الرابط لا يُفتح بهذه الصورة: يبدأ بـ https:// وبلا مسافات</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::SourceModel</name>
@@ -1957,6 +2073,18 @@
         <message>
             <source>%1 (new)</source>
             <translation>%1 (جديد)</translation>
+        </message>
+        <message>
+            <source>“%1” is a forbidden tag</source>
+            <translation>«%1» وسم ممنوع</translation>
+        </message>
+        <message>
+            <source>New tags: %1</source>
+            <translation>وسوم جديدة: %1</translation>
+        </message>
+        <message>
+            <source>Words of the text that the vocabulary does not have</source>
+            <translation>كلمات من النص ليست في قائمة الوسوم</translation>
         </message>
     </context>
     <context>
@@ -2084,6 +2212,239 @@
         <message>
             <source>Reason of the return</source>
             <translation>سبب الإعادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::BesideView</name>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ContactBook</name>
+        <message>
+            <source>Confidential source</source>
+            <translation>مصدر محمي</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Contact book</source>
+            <translation>دليل المصادر</translation>
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation>بحث في دليل المصادر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Role or description</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Usual terms</source>
+            <translation>شروط النشر المعتادة</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>الرابط</translation>
+        </message>
+        <message>
+            <source>Note, never printed</source>
+            <translation>ملاحظة لا تُنشر</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>مصدر جديد في الدليل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::VocabularyDialog</name>
+        <message>
+            <source>Joined or apart</source>
+            <translation>متصلة ومنفصلة</translation>
+        </message>
+        <message>
+            <source>With and without the article</source>
+            <translation>بأل التعريف وبدونها</translation>
+        </message>
+        <message>
+            <source>One stem</source>
+            <translation>صيغتان من كلمة واحدة</translation>
+        </message>
+        <message>
+            <source>One letter</source>
+            <translation>فرق حرف واحد</translation>
+        </message>
+        <message>
+            <source>“%1” merged into “%2”</source>
+            <translation>دُمج «%1» في «%2»</translation>
+        </message>
+        <message>
+            <source>“%1” renamed “%2”</source>
+            <translation>صار «%1» «%2»</translation>
+        </message>
+        <message>
+            <source>“%1” forbidden</source>
+            <translation>مُنع «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” allowed again</source>
+            <translation>أُبيح «%1» من جديد</translation>
+        </message>
+        <message>
+            <source>Tag vocabulary</source>
+            <translation>قائمة الوسوم</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Look alike</source>
+            <translation>وسوم متشابهة</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>An editor changes the vocabulary</source>
+            <translation>تعديل القائمة للمحررين</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Search tags</source>
+            <translation>بحث في الوسوم</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>الوسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>تفصل بينها فواصل</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Merge into</source>
+            <translation>دمج في</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>دمج</translation>
+        </message>
+        <message>
+            <source>Forbid</source>
+            <translation>منع</translation>
+        </message>
+        <message>
+            <source>Preferred form</source>
+            <translation>الصيغة المعتمدة</translation>
+        </message>
+        <message>
+            <source>Wider tag</source>
+            <translation>وسم أعم</translation>
+        </message>
+        <message>
+            <source>Other forms</source>
+            <translation>صيغ بديلة</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>يشبه</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Merge into the first</source>
+            <translation>دمج في الأول</translation>
+        </message>
+        <message>
+            <source>Merge into the second</source>
+            <translation>دمج في الثاني</translation>
+        </message>
+        <message>
+            <source>Two things</source>
+            <translation>شيئان مختلفان</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>بواسطة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>تراجع عن التغيير</translation>
+        </message>
+        <message>
+            <source>Look alike: %1</source>
+            <translation>وسوم متشابهة: %1</translation>
+        </message>
+        <message>
+            <source>%1 (forbidden)</source>
+            <translation>%1 (ممنوع)</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>إباحة من جديد</translation>
         </message>
     </context>
 </TS>

@@ -157,11 +157,21 @@ void SourcesPane::addSource()
     source.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     source.seen = QDateTime::currentDateTimeUtc();
     SourceDialog dialog(source, m_theme, window());
+    dialog.setContacts(m_contacts);
     if (dialog.exec() != QDialog::Accepted)
         return;
     std::vector<Source> list = sources();
     list.push_back(dialog.source());
     Q_EMIT sourcesEdited(list);
+    finish(dialog);
+}
+
+void SourcesPane::finish(const SourceDialog &dialog)
+{
+    if (const auto contact = dialog.contactToKeep())
+        Q_EMIT contactToKeep(*contact);
+    if (!dialog.copyPath().isEmpty())
+        Q_EMIT copyToKeep(dialog.source().id, dialog.copyPath());
 }
 
 void SourcesPane::take(const SourceSuggestion &suggestion)
@@ -170,10 +180,19 @@ void SourcesPane::take(const SourceSuggestion &suggestion)
     source.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     source.name = suggestion.name;
     source.kind = suggestion.kind;
+    source.role = suggestion.role;
     source.seen = QDateTime::currentDateTimeUtc();
+    const auto known
+        = std::ranges::find_if(m_contacts, [key = fold(source.name)](const Contact &contact) { return fold(contact.name) == key; });
+    if (known != m_contacts.end()) { // the house knows on which terms this one speaks
+        source.kind = known->kind;
+        source.terms = known->terms;
+        source.confidential = known->confidential;
+    }
     std::vector<Source> list = sources();
     list.push_back(source);
     Q_EMIT sourcesEdited(list);
+    Q_EMIT sourceTaken(source.id, suggestion.start, suggestion.length);
 }
 
 void SourcesPane::attach()
@@ -190,12 +209,15 @@ void SourcesPane::edit(const QModelIndex &index)
     if (m_model->at(index).hidden)
         return;
     SourceDialog dialog(m_model->at(index).source, m_theme, window());
+    dialog.setContacts(m_contacts);
+    dialog.setCopy(m_copies.value(m_model->at(index).source.id));
     dialog.setEditable(m_editable);
     if (dialog.exec() != QDialog::Accepted || !m_editable)
         return;
     std::vector<Source> list = sources();
     list[static_cast<size_t>(index.row())] = dialog.source();
     Q_EMIT sourcesEdited(list);
+    finish(dialog);
 }
 
 void SourcesPane::remove(const QModelIndex &index)
