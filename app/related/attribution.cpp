@@ -86,6 +86,17 @@ bool quotesSomebody(const FoldedTokens &tokens, size_t at)
     return false;
 }
 
+/// «عبر الوزير ... عن»: expressed.
+bool leadsToAbout(const FoldedTokens &tokens, size_t at)
+{
+    constexpr size_t near = 12;
+    for (size_t next = at + 1; next < std::min(tokens.size(), at + near) && tokens.isWord(next); ++next) {
+        if (tokens.word(next) == u"عن")
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 FoldedTokens::FoldedTokens(QStringView source) : text(source), tokens(tokenise(source))
@@ -112,6 +123,8 @@ std::optional<Cue> cueAt(const FoldedTokens &tokens, size_t at)
     const QString word = tokens.word(at);
     const QStringView written = tokens.written(at);
     if (written.contains(u"كّر") || (word == u"بين" && !written.contains(u'ّ'))) // «ذكّرت المواطنين»: reminded; «بين»: between
+        return std::nullopt;
+    if (withoutAnd(word) == u"عبر" && !written.contains(u'ّ') && !leadsToAbout(tokens, at)) // «عبر تويتر»: by way of
         return std::nullopt;
     if (isAmong(sayingVerbs(), word))
         return Cue{CueKind::Says};

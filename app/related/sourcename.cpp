@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace muharrir {
@@ -31,7 +32,8 @@ const Words &institutions()
         "اتحاد نقابة جمعية بنك مصرف شركة مجموعة حزب حركة كتلة تحالف بعثة سلطات سلطة رئاسة ديوان مكتب المكتب خارجية داخلية مفوضية وحدة "
         "الوزارة الهيئة اللجنة المنظمة المؤسسة المركز المعهد المجلس المحكمة النيابة الشرطة الجيش الحكومة البلدية السفارة القيادة الإدارة "
         "المديرية الجهاز الاتحاد النقابة الجمعية البنك المصرف الشركة الحزب الحركة التحالف السلطات الرئاسة الخارجية الداخلية الدفاع "
-        "المفوضية المرصد مرصد الأمم جامعة الجامعة كلية مدرسة نادي النادي رابطة الرابطة غرفة الغرفة أمانة الأمانة مصادر قوات القوات خلية "
+        "المفوضية المرصد مرصد الأمم جامعة الجامعة كلية مدرسة نادي النادي رابطة الرابطة المؤسسات المنظمات الجمعيات الهيئات النقابات الأحزاب "
+        "الشركات غرفة الغرفة أمانة الأمانة مصادر قوات القوات خلية "
         "صندوق الصندوق بورصة البورصة شرطة عائلة أسرة الصليب الهلال البيت الكرملين البنتاغون القضاء الادعاء البرلمان الكونغرس القصر"));
     return set;
 }
@@ -235,6 +237,9 @@ size_t nameEnd(const FoldedTokens &tokens, size_t at, bool cutsLam = false)
             continue; // لـ«رويترز»
         if (!tokens.isWord(end) || (!quoted && !(cutsLam && end == at) && (endsName(tokens.word(end)) || isVerb(tokens, end))))
             break;
+        const bool isGroup = words == 1 && tokens.word(at).startsWith(u"ال") && people().contains(tokens.word(at));
+        if (isGroup && !tokens.word(end).startsWith(u"ال")) // «طالب الأهالي وزير المياه»
+            break;
         if (++words > longestName)
             return at;
     }
@@ -264,7 +269,12 @@ void readApposition(const FoldedTokens &tokens, SourceName &name, bool isTitled)
     constexpr size_t longestApposed = 7;
     if (!name.role.isEmpty() || name.kind != SourceKind::Person || !tokens.isMark(name.end, u"،"))
         return;
-    const size_t end = nameEnd(tokens, name.end + 1);
+    size_t end = nameEnd(tokens, name.end + 1);
+    constexpr size_t longestPlace = 4; // «وزير دولة للشؤون الخارجية في الإمارات،»
+    for (size_t at = end; at < std::min(tokens.size(), end + longestPlace) && tokens.word(end) == u"في"; ++at) {
+        if (tokens.isMark(at, u"،"))
+            end = at;
+    }
     if (end == name.end + 1 || end - name.end > longestApposed || !tokens.isMark(end, u"،"))
         return;
     const bool titleFollows = isTitle(tokens.word(name.end + 1));
@@ -276,6 +286,7 @@ void readApposition(const FoldedTokens &tokens, SourceName &name, bool isTitled)
     else
         name.role = QStringList{other.role, other.name}.join(u' ').trimmed();
     name.isBackReference = false;
+    name.isCertain = true;
     name.end = end + 1;
 }
 
@@ -287,6 +298,15 @@ bool isMedium(const QString &word)
                                                           "حديثه حديثها تغريدة تغريدات منشور تدوينة رسالة كلمة كلمته "
                                                           "كلمتها خطاب اتصال تقرير تعليق تعقيب رد مداخلة مقطع سلسلة"));
     return media.contains(word);
+}
+
+bool isAnonymous(const QString &foldedName)
+{
+    static const Words heads = foldedWords(QStringLiteral("مصدر مصادر المصدر المصادر مسؤول مسؤولة مسؤولون مسؤولين شاهد شهود دبلوماسي "
+                                                          "دبلوماسيون ضابط مراقبون محللون خبراء أحدهم إحداهن بعضهم"));
+    const QStringList words = foldedName.split(u' ', Qt::SkipEmptyParts);
+    const bool named = std::ranges::any_of(words, [](const QString &word) { return isFirstName(word); });
+    return !words.isEmpty() && heads.contains(words.first()) && !named;
 }
 
 SourceName sourceNameAt(const FoldedTokens &tokens, size_t at, bool cutsLam)

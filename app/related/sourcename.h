@@ -21,6 +21,9 @@ struct SourceName {
 /// بيان، تصريح، مقابلة: where somebody says something.
 bool isMedium(const QString &foldedWord);
 
+/// مصادر مطلعة، مسؤول رفيع، شاهد: somebody, without a name.
+bool isAnonymous(const QString &foldedName);
+
 /// The source's name that begins at this token; empty when none can. `cutsLam`: a ل is written onto it (وفقًا لوزارة).
 SourceName sourceNameAt(const FoldedTokens &tokens, size_t at, bool cutsLam = false);
 

@@ -148,7 +148,7 @@ private:
             return;
         }
         m_known.push_back(words);
-        m_found.push_back({source.name, source.kind, sentence.start, sentence.length, cue, source.role});
+        m_found.push_back({source.name, source.kind, sentence.start, sentence.length, cue, source.role, isAnonymous(fold(source.name))});
     }
 
     /// «المسؤول الكويتي», «الوزيرة»: all definite, and somebody found before is one without the article.
@@ -157,8 +157,9 @@ private:
         if (!std::ranges::all_of(words, [](const QString &word) { return word.startsWith(u"ال"); }))
             return false;
         const QString head = words.first().mid(2);
-        return std::ranges::any_of(
-            m_found, [&head](const SourceSuggestion &known) { return fold(known.role % u' ' % known.name).split(u' ').contains(head); });
+        return std::ranges::any_of(m_found, [&head](const SourceSuggestion &known) {
+            return fold(QString(known.role % u' ' % known.name)).split(u' ').contains(head);
+        });
     }
 
     /// The beginning or the end of the other (روبيو after ماركو روبيو), or a family name with what follows it (روبيو بلاده).

@@ -972,6 +972,10 @@
             <source>Background paragraph from “%1”, %2</source>
             <translation>فقرة خلفية من «%1»، %2</translation>
         </message>
+        <message>
+            <source>The archive is being made ready for suggestions: %1 of %2</source>
+            <translation>يُجهَّز الأرشيف للاقتراحات: %1 من %2</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::DetailsPane</name>
@@ -2004,6 +2008,14 @@
         <message>
             <source>Suggested source: %1</source>
             <translation>مصدر مقترح: %1</translation>
+        </message>
+        <message>
+            <source>Anonymous sources</source>
+            <translation>مصادر مجهّلة</translation>
+        </message>
+        <message>
+            <source>Anonymous sources: %1</source>
+            <translation>مصادر مجهّلة: %1</translation>
         </message>
     </context>
     <context>

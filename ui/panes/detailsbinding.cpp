@@ -6,6 +6,7 @@
 #include "dialogs/besideview.h"
 #include "editor/articlepage.h"
 #include "editor/texteditor.h"
+#include "panes/termrenewal.h"
 #include "related/tagfinder.h"
 #include "wording.h"
 
@@ -72,6 +73,11 @@ DetailsBinding::DetailsBinding(DetailsPane &pane, ArticlePage &page, Desk &desk)
     connect(&session, &Session::fieldsChanged, this, &DetailsBinding::showFields);
     connect(&session, &Session::fieldsChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&session, &Session::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    auto *renewal = new TermRenewal(desk, this);
+    connect(renewal, &TermRenewal::progressed, this, [this](qint64 done, qint64 total) {
+        Q_EMIT told(tr("The archive is being made ready for suggestions: %1 of %2").arg(done).arg(total));
+    });
+    connect(renewal, &TermRenewal::finished, this, &DetailsBinding::askSuggestions);
     connectTags();
     connectSources();
     connectRelated();
@@ -303,8 +309,10 @@ void DetailsBinding::showTagsInText()
                 keys.insert(tagKey(tag));
             std::erase_if(vocabulary, [&keys](const Tag &tag) { return !keys.remove(tagKey(tag.name)); });
             for (const QString &tag : m_desk.session().fields().tags) {
-                if (keys.contains(tagKey(tag))) // not in the vocabulary yet
-                    vocabulary.push_back({{}, tag});
+                if (!keys.contains(tagKey(tag)))
+                    continue;
+                vocabulary.emplace_back(); // not in the vocabulary yet
+                vocabulary.back().name = tag;
             }
             QList<QTextEdit::ExtraSelection> washes;
             for (const auto &[tag, places] : TagFinder(vocabulary).find(text)) {

@@ -55,14 +55,19 @@ private:
     void finish(const class SourceDialog &dialog); ///< what goes beside the source itself
     [[nodiscard]] std::vector<Source> sources() const;
     void showSuggestions();
+    void showMissing();
+    void showAnonymous();
 
     const Theme &m_theme;
     SourceModel *m_model;
     FittedList *m_list;
     QToolButton *m_add;
     QPushButton *m_attach;
-    FlowLayout *m_suggested; ///< chips of who is named in the text
-    QPushButton *m_missing;  ///< the first passage without a source
+    FlowLayout *m_suggested;  ///< chips of who is named in the text
+    QPushButton *m_missing;   ///< passages without a source, one after the other
+    QPushButton *m_anonymous; ///< sources without a name: counted when asked, one after the other
+    size_t m_missingAt = 0;
+    size_t m_anonymousAt = 0;
     std::vector<SourceSuggestion> m_suggestions;
     std::vector<Unattributed> m_unattributed;
     std::vector<Contact> m_contacts;
