@@ -48,6 +48,8 @@ enum class ActionId : quint8 {
     SearchArchive,
     Settings,
     NewsroomSettings,
+    Vocabulary,
+    ContactBook,
     // View
     ToggleLibrary,
     TogglePanes,
@@ -66,10 +68,13 @@ enum class ActionId : quint8 {
     ZoomReset,
     DarkAppearance,
     ToggleMoreFields,
+    HighlightTags,
     // Insert
     InsertLink,
     InsertPicture,
     InsertRelated,
+    InsertRelatedAtHousePlace,
+    InsertBackground,
     InsertQuotationMarks,
     InsertDash,
     InsertEllipsis,

@@ -114,6 +114,7 @@ void MainWindow::makeCommands()
     connect(m_house, &DeskCommands::looksChanged, m_view, &ViewCommands::lookAgain);
     connect(m_questions, &SessionQuestions::articleWanted, m_files, &FileCommands::openArticle);
     connect(m_panes, &SidePanes::articleWanted, m_files, &FileCommands::openArticle);
+    connect(m_panes, &SidePanes::told, this, [this](const QString &message) { m_messages->say(MessageBar::Kind::News, message); });
     connect(&m_desk, &Desk::ready, m_questions, &SessionQuestions::lookForDrafts);
     connect(m_view, &ViewCommands::focusModeChanged, this, [this](bool on) {
         m_bar->setVisible(!on);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening, saving, the workflow, suggestions. Importing is in intake.cpp, pages are in pages.cpp.
+// Opening, saving, the workflow. Suggestions are in suggesting.cpp, importing is in intake.cpp, pages are in pages.cpp.
 #include "archive/archive.h"
 
 #include "base/process.h"
@@ -26,8 +26,9 @@ bool changesOnlyTheRecord(Article before, const Article &after)
 
 Archive::Archive(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database)), m_clock(std::move(clock)), m_articles(*m_database), m_drafts(*m_database), m_tags(*m_database),
-      m_assets(*m_database), m_persons(*m_database), m_settings(*m_database), m_notes(*m_database), m_dictionary(*m_database),
-      m_search(*m_database), m_terms(*m_database), m_locks(*m_database), m_searches(*m_database)
+      m_vocabulary(*m_database), m_contacts(*m_database), m_links(*m_database), m_assets(*m_database), m_persons(*m_database),
+      m_settings(*m_database), m_notes(*m_database), m_dictionary(*m_database), m_search(*m_database), m_terms(*m_database),
+      m_locks(*m_database), m_searches(*m_database)
 {
 }
 
@@ -44,24 +45,9 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, Database::Mo
 Result<Article> Archive::store(Prepared prepared, const Saving &saving)
 {
     auto stored = m_articles.save(std::move(prepared), saving);
-    if (!stored || !m_related)
-        return stored;
-    if (stored->state == State::Spiked)
-        m_related->remove(stored->id);
-    else if (const auto terms = m_terms.load(stored->id))
-        m_related->put(*terms);
+    if (stored)
+        follow(stored->id);
     return stored;
-}
-
-void Archive::follow(ArticleId id)
-{
-    if (!m_related)
-        return; // it reads the new terms when it is first asked
-    const auto terms = m_terms.load(id);
-    if (terms && terms->state != State::Spiked)
-        m_related->put(*terms);
-    else
-        m_related->remove(id);
 }
 
 Result<Article> Archive::save(const Article &article, const Person &by, const QString &reason, bool safeFixOnly)
@@ -170,32 +156,6 @@ Result<std::vector<Archive::Offer>> Archive::offers(const Article &article, cons
     for (const Transition &transition : offered(article, person, now->rules))
         offers.push_back({transition, problems(transition, *now)});
     return offers;
-}
-
-RelatedIndex &Archive::relatedIndex()
-{
-    if (!m_related) {
-        m_related = std::make_unique<RelatedIndex>();
-        if (const Done loaded = m_related->load(m_terms); !loaded)
-            qWarning("the related index could not be loaded"); // it stays empty: suggestions fail softly, the text does not
-    }
-    return *m_related;
-}
-
-std::vector<RelatedHit> Archive::related(const RelatedQuery &query) { return relatedIndex().related(query, m_clock()); }
-
-std::vector<TagSuggestion> Archive::suggestTags(const RelatedQuery &query, int limit)
-{
-    constexpr int neighbours = 20; // related.md 3h: the tags of the 20 nearest vote
-    RelatedQuery nearest = query;
-    nearest.limit = neighbours;
-    std::vector<std::pair<RelatedHit, QStringList>> withTags;
-    for (const RelatedHit &hit : related(nearest)) {
-        if (!hit.tags.isEmpty())
-            withTags.emplace_back(hit, hit.tags);
-    }
-    const auto rarity = [this](const QString &stem) { return relatedIndex().rarity(stem); };
-    return muharrir::suggestTags(query.title, query.text, query.tags, m_tags.all().valueOr({}), withTags, limit, rarity);
 }
 
 Result<Archive::Statistics> Archive::statistics() const

@@ -4,20 +4,24 @@
 #include "article/publicarticle.h"
 #include "exchange/htmlexport.h"
 #include "exchange/imported.h"
+#include "related/lookalikes.h"
 #include "related/relatedindex.h"
 #include "related/suggestions.h"
 #include "store/articlestore.h"
 #include "store/assetstore.h"
+#include "store/contactstore.h"
 #include "store/dictionarystore.h"
 #include "store/draftstore.h"
 #include "store/lockstore.h"
 #include "store/notestore.h"
 #include "store/personstore.h"
+#include "store/relatedstore.h"
 #include "store/savedsearches.h"
 #include "store/searchindex.h"
 #include "store/settingstore.h"
 #include "store/tagstore.h"
 #include "store/termstore.h"
+#include "store/vocabularystore.h"
 
 #include <atomic>
 #include <memory>
@@ -63,6 +67,9 @@ public:
     ArticleStore &articles() { return m_articles; }
     DraftStore &drafts() { return m_drafts; }
     TagStore &tags() { return m_tags; }
+    VocabularyStore &vocabulary() { return m_vocabulary; }
+    ContactStore &contacts() { return m_contacts; }
+    RelatedStore &links() { return m_links; }
     AssetStore &assets() { return m_assets; }
     PersonStore &persons() { return m_persons; }
     SettingStore &settings() { return m_settings; }
@@ -112,7 +119,22 @@ public:
 
     /// Another connection saved this article: the related index of this one follows.
     void follow(ArticleId id);
-    std::vector<RelatedHit> related(const RelatedQuery &query); ///< loads the index at first use
+    /// Brings the tables of the related index up to date (an older program's file, a damaged one) where this connection may write, and reads
+    /// them. Cancelled through `progress`; what was done stays done.
+    Done prepareRelated(const Progress &progress = {});
+    void forgetRelated() { m_related.reset(); } ///< it is read anew at its next use
+    /// Loads the index at first use. Articles pinned for the draft come first, hidden ones are left out.
+    std::vector<RelatedHit> related(const RelatedQuery &query);
+    /// The background paragraph of the story that was published last: of the same internal name, else of the nearest strongly related articles.
+    struct Background {
+        QString text;
+        ArticleId article;
+        QString headline;
+        QDateTime published;
+    };
+    Result<std::optional<Background>> background(const RelatedQuery &query, const QString &slug);
+    /// Pairs of the vocabulary that an editor should look at.
+    Result<std::vector<LookAlike>> lookAlikes() const;
     std::vector<TagSuggestion> suggestTags(const RelatedQuery &query, int limit = 10);
 
     /// What of an article may leave the house now, with the address it will stand under. Anything but published is a review copy.
@@ -129,16 +151,19 @@ public:
 
 private:
     Archive(std::unique_ptr<Database> database, Clock clock);
-    Result<Article> store(Prepared prepared, const Saving &saving); ///< saves, and the related index follows
+    bool describe(RelatedHit &hit, const QStringList &ownTags) const; ///< false: it is not there any more
+    Result<Article> store(Prepared prepared, const Saving &saving);   ///< saves, and the related index follows
     Result<Situation> situation(const Article &article, const Person &person, const QString &reason = {}) const;
     Result<ImportOutcome> keep(Arriving &&arriving, const QString &file, const Person &by);
-    RelatedIndex &relatedIndex();
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     ArticleStore m_articles;
     DraftStore m_drafts;
     TagStore m_tags;
+    VocabularyStore m_vocabulary;
+    ContactStore m_contacts;
+    RelatedStore m_links;
     AssetStore m_assets;
     PersonStore m_persons;
     SettingStore m_settings;

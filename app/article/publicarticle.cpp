@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/publicarticle.h"
 
+#include "article/creditline.h"
 #include "text/slug.h"
 
 #include <algorithm>
@@ -119,7 +120,7 @@ PublicArticle publicArticle(const Article &article, const PublishedUrl &publishe
     }
     result.tags = article.tags;
     result.sources = publicSources(article.sources);
-    result.creditLine = article.creditLine;
+    result.creditLine = houseCredit(article.creditLine);
     result.url = isOut(article.state) ? webAddress(article.publishedUrl) : QString();
     result.published = article.published.isValid() ? article.published : article.date;
     result.modified = article.republished.isValid() ? article.republished : result.published;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/tag.h"
 
+#include "article/nametable.h"
 #include "text/fold.h"
 
 #include <QSet>
@@ -11,6 +12,9 @@ namespace muharrir {
 
 namespace {
 
+constexpr NameTable<5> kindNames{QLatin1StringView("topic"), QLatin1StringView("person"), QLatin1StringView("place"),
+                                 QLatin1StringView("organisation"), QLatin1StringView("event")};
+
 bool joinsWords(QChar c) { return c == u'#' || c == u'_' || c.isSpace(); }
 bool partsTags(QChar c)
 {
@@ -18,6 +22,10 @@ bool partsTags(QChar c)
 }
 
 } // namespace
+
+QString tagKindName(TagKind kind) { return nameOf(kindNames, kind); }
+
+TagKind tagKindFromName(QStringView name) { return valueOf<TagKind>(kindNames, name).value_or(TagKind::Topic); }
 
 QString tagKey(QStringView name)
 {

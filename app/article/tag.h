@@ -20,8 +20,12 @@ struct Tag {
     QStringList aliases;
     bool forbidden = false;
     int uses = 0;
+    TagId parent{}; ///< the wider word: of غزة فلسطين
     bool operator==(const Tag &) const = default;
 };
+
+QString tagKindName(TagKind kind);         ///< "topic", "person", "place", "organisation", "event"
+TagKind tagKindFromName(QStringView name); ///< Topic when unknown
 
 /// What makes two spellings one tag: fold() of the words; "#", "_" and blanks are one.
 QString tagKey(QStringView name);

@@ -73,6 +73,8 @@ QJsonArray toJson(const std::vector<RelatedHit> &hits)
 int relatedBatch(Invocation &invocation, int limit)
 {
     MUHARRIR_CLI(archive, invocation.archive());
+    if (const Done ready = archive->prepareRelated(invocation.progress()); !ready)
+        return invocation.fail(ready.error());
     MUHARRIR_CLI(lines, invocation.bytes(invocation.value(QStringLiteral("batch"))));
     qint64 number = 0;
     for (const QByteArray &line : lines.split('\n')) {
@@ -115,6 +117,8 @@ int related(Invocation &invocation)
         query.asOf = time;
     }
     MUHARRIR_CLI(archive, invocation.archive());
+    if (const Done ready = archive->prepareRelated(invocation.progress()); !ready)
+        return invocation.fail(ready.error());
     const auto hits = archive->related(query);
     if (invocation.wantsJson())
         invocation.write(QJsonObject{{"related", toJson(hits)}});
@@ -129,6 +133,8 @@ int tags(Invocation &invocation)
     MUHARRIR_CLI(limit, invocation.number(QStringLiteral("limit"), 10));
     MUHARRIR_CLI(asked, subject(invocation));
     MUHARRIR_CLI(archive, invocation.archive());
+    if (const Done ready = archive->prepareRelated(invocation.progress()); !ready)
+        return invocation.fail(ready.error());
     QJsonArray array;
     for (const TagSuggestion &suggestion : archive->suggestTags(relatedQuery(asked.article), limit)) {
         array.append(

@@ -33,7 +33,8 @@ const Words &reportingVerbs()
     static const Words set = foldedWords(QStringLiteral(
         "أضاف أضافت أكد أكدت يؤكد تؤكد أوضح أوضحت أعلن أعلنت يعلن تعلن ذكر كشف كشفت نقل نقلت كتب كتبت شدد شددت نفى نفت حذر حذرت يحذر تحذر "
         "اعتبر اعتبرت يعتبر تعتبر أورد أوردت أشار أشارت لفت لفتت توقع توقعت يتوقع تتوقع زعم زعمت ادعى ادعت رجح رجحت أعرب أعربت علق علقت "
-        "أظهر أظهرت أبلغ أبلغت أخبر أخبرت قدّر قدرت رأت يرى ترى"));
+        "أظهر أظهرت أبلغ أبلغت أخبر أخبرت قدّر قدرت رأت يرى ترى طالب طالبت دعا دعت ثمّن ثمنت أشاد أشادت نوه نوهت عبّر عبرت يعتقد تعتقد أبرز "
+        "أبرزت بيّن بينت استنكر استنكرت ندد نددت انتقد انتقدت أقر أقرت اعترف اعترفت وعد وعدت تعهد تعهدت استبعد استبعدت"));
     return set;
 }
 
@@ -85,6 +86,17 @@ bool quotesSomebody(const FoldedTokens &tokens, size_t at)
     return false;
 }
 
+/// «عبر الوزير ... عن»: expressed.
+bool leadsToAbout(const FoldedTokens &tokens, size_t at)
+{
+    constexpr size_t near = 12;
+    for (size_t next = at + 1; next < std::min(tokens.size(), at + near) && tokens.isWord(next); ++next) {
+        if (tokens.word(next) == u"عن")
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 FoldedTokens::FoldedTokens(QStringView source) : text(source), tokens(tokenise(source))
@@ -109,6 +121,11 @@ std::optional<Cue> cueAt(const FoldedTokens &tokens, size_t at)
     if (tokens.tokens[at].kind != TokenKind::Arabic)
         return std::nullopt;
     const QString word = tokens.word(at);
+    const QStringView written = tokens.written(at);
+    if (written.contains(u"كّر") || (word == u"بين" && !written.contains(u'ّ'))) // «ذكّرت المواطنين»: reminded; «بين»: between
+        return std::nullopt;
+    if (withoutAnd(word) == u"عبر" && !written.contains(u'ّ') && !leadsToAbout(tokens, at)) // «عبر تويتر»: by way of
+        return std::nullopt;
     if (isAmong(sayingVerbs(), word))
         return Cue{CueKind::Says};
     if (isAmong(reportingVerbs(), word))

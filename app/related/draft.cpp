@@ -4,21 +4,18 @@
 #include "related/namewords.h"
 #include "text/fold.h"
 #include "text/functionwords.h"
+#include "text/terms.h"
 #include "text/words.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 
 namespace muharrir {
 
 namespace {
 
-constexpr int titleCounts = 3;          // as in termCounts()
-constexpr int searchedWords = 600;      // more brings nothing (related.md section 5.3)
 constexpr qsizetype readUnits = 30'000; // of a longer text the rest is not read: some 5,000 words tell a copy
-constexpr int everything = std::numeric_limits<int>::max();
 
 /// Is one a form of the other, with something hanging on it (سجن, بسجنه)?
 bool saysTheSame(const QString &one, const QString &other)
@@ -37,27 +34,23 @@ QueryDraft::QueryDraft(const RelatedQuery &query)
     m_text = query.title % QChar(u'\n') % QStringView(query.text).left(readUnits) % QChar(u'\n') % query.tags.join(u'\n');
     const qsizetype textAt = query.title.size() + 1;
     const qsizetype tagsAt = std::max(textAt, m_text.size() - query.tags.join(u'\n').size());
-    read(0, textAt, titleCounts, everything);
-    read(textAt, tagsAt, 1, searchedWords);
-    const size_t written = m_terms.size();
-    std::vector<int> whole(written);
-    std::ranges::transform(m_terms, whole.begin(), &DraftTerm::wholeFrequency);
-    read(tagsAt, m_text.size(), titleCounts, everything);
-    for (size_t i = 0; i < m_terms.size(); ++i)
-        m_terms[i].wholeFrequency = i < written ? whole[i] : 0; // copies are told by what is written, not by its tags
+    read(0, textAt, Part::Title);
+    read(textAt, tagsAt, Part::Text);
+    read(tagsAt, m_text.size(), Part::Tags);
 
     for (const QString &taken : query.without) {
         for (const QString &stem : searchTerms(taken)) {
             if (const auto found = m_byStem.constFind(stem); found != m_byStem.constEnd())
-                m_terms[static_cast<size_t>(*found)].frequency = 0;
+                m_terms[static_cast<size_t>(*found)].weight = 0;
         }
     }
 }
 
-void QueryDraft::read(qsizetype from, qsizetype to, int weight, int words)
+void QueryDraft::read(qsizetype from, qsizetype to, Part which)
 {
     const QStringView part = QStringView(m_text).mid(from, to - from);
     bool nameExpected = false;
+    qsizetype place = 0;
     qsizetype before = 0;
     m_places.push_back({});
     for (const Token &token : tokenise(part)) {
@@ -77,16 +70,15 @@ void QueryDraft::read(qsizetype from, qsizetype to, int weight, int words)
         const bool isName = role == NameRole::Name || token.kind == TokenKind::Latin || (nameExpected && role == NameRole::Unknown);
         nameExpected = role == NameRole::Title || (nameExpected && role == NameRole::Attribute) || (isName && isFirstName(written));
         const bool opens = startsWithAnd(fold(written));
-        const bool searched = words-- > 0;
         for (const QString &stem : searchTerms(written)) {
             const int index = add(stem, written);
             DraftTerm &term = m_terms[static_cast<size_t>(index)];
-            term.wholeFrequency += weight;
+            const int weight = which == Part::Text ? termWeightAt(place++) : 3 * fullTermWeight;
+            term.weight += weight;
+            term.writtenWeight += which == Part::Tags ? 0 : weight;
+            m_weight += weight;
             term.isName = term.isName || isName;
             term.isFunctionWord = role == NameRole::Function;
-            m_length += weight;
-            if (searched)
-                term.frequency += weight;
             m_places.push_back({index, from + token.start, from + token.end(), opens});
         }
     }

@@ -10,9 +10,9 @@ namespace muharrir {
 /// A term of the text being written.
 struct DraftTerm {
     QString stem;
-    int frequency = 0;      ///< in the part that is searched with; the title's and the tags' words count three times
-    int wholeFrequency = 0; ///< in the whole text: what copies are told by
-    QString shown;          ///< the form to show: as written, without و and prepositions before ال
+    int weight = 0;        ///< as termWeights() has it, tags as in the title; 0: taken out by the journalist
+    int writtenWeight = 0; ///< without the tags: what copies are told by
+    QString shown;         ///< the form to show: as written, without و and prepositions before ال
     bool isName = false;
     bool isFunctionWord = false;
 };
@@ -23,7 +23,7 @@ public:
     explicit QueryDraft(const RelatedQuery &query);
 
     [[nodiscard]] const std::vector<DraftTerm> &terms() const { return m_terms; }
-    [[nodiscard]] int length() const { return m_length; } ///< in terms, as an article of the archive is long
+    [[nodiscard]] int weight() const { return m_weight; } ///< of all its terms
 
     /// The given terms as a reader wants to see them: neighbours of the text joined (محكمة العدل), names first. `chosen` are places in
     /// terms(), the strongest first.
@@ -40,8 +40,8 @@ private:
         std::vector<size_t> terms;
         QStringView written;
     };
-    /// A part of m_text: what each word counts, and how many words are searched with.
-    void read(qsizetype from, qsizetype to, int weight, int words);
+    enum class Part { Title, Text, Tags };
+    void read(qsizetype from, qsizetype to, Part part); ///< a part of m_text
     int add(const QString &stem, QStringView written);
     /// Two or three neighbours that are all among the chosen.
     [[nodiscard]] std::vector<Phrase> phrases(const std::vector<size_t> &chosen) const;
@@ -50,7 +50,7 @@ private:
     std::vector<DraftTerm> m_terms;
     QHash<QString, int> m_byStem;
     std::vector<Place> m_places; ///< the words in their order
-    int m_length = 0;
+    int m_weight = 0;
 };
 
 } // namespace muharrir

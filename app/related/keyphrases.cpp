@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace muharrir {
 
@@ -20,7 +21,7 @@ constexpr qsizetype leadUnits = 400; // the first two paragraphs, about
 constexpr qsizetype shortestWord = 3;
 constexpr double farBetter = .15;
 constexpr double titleWeighs = 1.6;
-constexpr double leadWeighs = 1.2;
+constexpr double leadWeighs = 2;
 constexpr std::array lengthWeighs{1., 2., 2.4};
 constexpr double saidOnceWeighs = .5; ///< of a phrase: chance neighbours mostly
 
@@ -160,7 +161,7 @@ private:
         for (const QString &stem : candidate.stems)
             rarity += m_reader.rarityOf(stem);
         const size_t length = candidate.stems.size();
-        rarity /= static_cast<double>(length);
+        rarity = std::sqrt(rarity / static_cast<double>(length)); // what a text repeats says more of it than how rare its words are
         const bool inLead = candidate.phrase.start >= 0 && candidate.phrase.start < leadUnits;
         const bool once = length > 1 && candidate.times == 1 && !candidate.inTitle;
         return rarity * lengthWeighs[length - 1] * (candidate.times - candidate.within) * (candidate.inTitle ? titleWeighs : 1)

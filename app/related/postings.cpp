@@ -2,6 +2,7 @@
 #include "related/postings.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace muharrir {
@@ -50,7 +51,18 @@ void Postings::put(List &list, quint32 number)
     putByte(list, static_cast<quint8>(number));
 }
 
-void Postings::append(quint32 term, quint32 article, quint32 frequency)
+quint8 Postings::levelOf(float words)
+{
+    static const auto borders = [] {
+        std::array<float, levels.size() - 1> between{};
+        for (size_t i = 0; i < between.size(); ++i)
+            between[i] = std::sqrt(levels[i] * levels[i + 1]);
+        return between;
+    }();
+    return static_cast<quint8>(std::ranges::upper_bound(borders, words) - borders.begin());
+}
+
+void Postings::appendLevel(quint32 term, quint32 article, quint8 level)
 {
     if (term >= m_lists.size())
         m_lists.resize(term + 1);
@@ -59,11 +71,8 @@ void Postings::append(quint32 term, quint32 article, quint32 frequency)
         list.first = list.at = newSlice(0);
         list.left = static_cast<quint16>(sliceSize(0));
     }
-    Q_ASSERT(article >= list.next && frequency > 0);
-    const quint32 gap = article + 1 - list.next;
-    put(list, gap << 2 | (frequency < 4 ? frequency : 0));
-    if (frequency >= 4)
-        put(list, frequency);
+    Q_ASSERT(article >= list.next && level < levels.size());
+    put(list, (article + 1 - list.next) << 3 | level);
     list.next = article + 1;
     ++list.count;
 }

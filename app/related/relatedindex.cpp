@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "related/relatedindex.h"
 
-#include "article/tag.h"
 #include "related/corpus.h"
 #include "related/draft.h"
 
@@ -41,8 +40,8 @@ struct Candidate {
 /// One query over one corpus.
 class Search {
 public:
-    Search(const Corpus &corpus, const RelatedQuery &query, const QDateTime &now)
-        : m_corpus(corpus), m_query(query), m_draft(query), m_self(corpus.find(query.self, query.selfExternalId)),
+    Search(const Corpus &corpus, const TermSource &source, const RelatedQuery &query, const QDateTime &now)
+        : m_corpus(corpus), m_source(source), m_query(query), m_draft(query), m_self(corpus.find(query.self)),
           m_time((query.asOf.isValid() ? query.asOf : now).toMSecsSinceEpoch())
     {
         chooseTerms();
@@ -64,13 +63,15 @@ private:
         const auto &terms = m_draft.terms();
         std::vector<DraftTermWeight> weights;
         for (size_t i = 0; i < terms.size(); ++i) {
-            if (terms[i].frequency <= 0 || terms[i].isFunctionWord)
+            if (terms[i].weight <= 0 || terms[i].isFunctionWord)
                 continue;
-            const auto number = m_corpus.term(terms[i].stem);
+            const auto number = m_source.number(terms[i].stem);
             const quint32 articles = number ? m_corpus.articlesWith(*number) : 0;
             if (articles > most)
                 continue;
-            const float weight = (1 + std::log(static_cast<float>(terms[i].frequency))) * m_corpus.rarity(articles);
+            const float weight = (1 + std::log(frequency(terms[i]))) * m_corpus.rarity(articles);
+            if (weight <= 0) // said once, far down
+                continue;
             weights.emplace_back(weight, i);
             if (number && articles >= least)
                 m_terms.push_back({*number, i, weight});
@@ -89,9 +90,11 @@ private:
             weights.resize(queryTerms);
         float score = 0;
         for (const auto &[weight, term] : weights)
-            score += weight * saturation(static_cast<float>(m_draft.terms()[term].frequency), static_cast<float>(m_draft.length()));
+            score += weight * saturation(frequency(m_draft.terms()[term]), words(static_cast<quint32>(m_draft.weight())));
         return score;
     }
+
+    [[nodiscard]] static float frequency(const DraftTerm &term) { return words(static_cast<quint32>(term.weight)); }
 
     [[nodiscard]] float saturation(float frequency, float length) const
     {
@@ -106,8 +109,8 @@ private:
         const float perTerm = k1 * b / m_corpus.averageLength();
         for (const QueryTerm &term : m_terms) {
             const float weight = term.weight * (k1 + 1);
-            m_corpus.postings().each(term.number, [&](quint32 article, quint32 times) {
-                const auto frequency = static_cast<float>(times);
+            m_corpus.postings().each(term.number, [&](quint32 article, quint8 level) {
+                const float frequency = Postings::levels[level];
                 scores[article] += weight * frequency / (frequency + constant + perTerm * rows[article].length);
             });
         }
@@ -116,7 +119,7 @@ private:
 
     [[nodiscard]] double recency(const Corpus::Row &row) const
     {
-        const double days = row.time == Corpus::unknownTime ? unknownDays : static_cast<double>(m_time - row.time) / msecsOfDay;
+        const double days = row.time == ArticleTerms::unknownTime ? unknownDays : static_cast<double>(m_time - row.time) / msecsOfDay;
         return 1 + m_query.recency * std::log1p(std::max(0., days)); // a date in the future: a clock that is wrong
     }
 
@@ -137,7 +140,7 @@ private:
             if (score <= 0 || (best.size() == wanted && score <= best.front().ranking))
                 continue;
             const Corpus::Row &row = rows[article];
-            const bool later = m_query.asOf.isValid() && row.time != Corpus::unknownTime && row.time > m_time;
+            const bool later = m_query.asOf.isValid() && row.time != ArticleTerms::unknownTime && row.time > m_time;
             if (!row.alive || later || article == m_self || (!m_query.outlet.isEmpty() && row.outlet != *outlet)
                 || (!m_query.section.isEmpty() && row.section != *section))
                 continue;
@@ -159,30 +162,33 @@ private:
     [[nodiscard]] std::vector<RelatedHit> rows(const std::vector<Candidate> &candidates) const
     {
         struct Group {
+            std::vector<NumberedTerm> terms; ///< of the best
             Corpus::Vector direction;
             Candidate best;
             std::vector<quint32> articles;
         };
         std::vector<Group> groups;
         for (const Candidate &candidate : candidates) {
-            Corpus::Vector direction = m_corpus.vector(candidate.article);
+            std::vector<NumberedTerm> terms = m_source.terms(m_corpus.rows()[candidate.article].id);
+            Corpus::Vector direction = m_corpus.vector(terms);
             const auto same
                 = std::ranges::find_if(groups, [&](const Group &group) { return cosine(group.direction, direction) >= nearlySameText; });
             if (same != groups.end())
                 same->articles.push_back(candidate.article);
             else if (groups.size() < static_cast<size_t>(m_query.limit))
-                groups.push_back({std::move(direction), candidate, {candidate.article}});
+                groups.push_back({std::move(terms), std::move(direction), candidate, {candidate.article}});
         }
         const Corpus::Vector draft = draftVector();
         std::vector<RelatedHit> hits;
         for (Group &group : groups) {
             std::ranges::stable_sort(group.articles, std::ranges::greater{},
                                      [this](quint32 article) { return m_corpus.rows()[article].time; });
-            RelatedHit hit = row(group.articles.front());
+            RelatedHit hit;
+            hit.id = m_corpus.rows()[group.articles.front()].id;
             hit.score = group.best.ranking;
             hit.strength = std::min(1.F, group.best.score / m_selfScore);
             hit.earlierVersion = cosine(draft, group.direction) >= sameText;
-            hit.why = reasons(group.best.article);
+            hit.why = reasons(group.terms, m_corpus.rows()[group.best.article].length);
             for (auto copy = group.articles.begin() + 1; copy != group.articles.end(); ++copy)
                 hit.copies.push_back(m_corpus.rows()[*copy].id);
             hits.push_back(std::move(hit));
@@ -190,47 +196,25 @@ private:
         return hits;
     }
 
-    [[nodiscard]] RelatedHit row(quint32 article) const
-    {
-        const Corpus::Row &row = m_corpus.rows()[article];
-        Corpus::Texts texts = m_corpus.texts(article);
-        RelatedHit hit;
-        hit.id = row.id;
-        hit.globalId = row.globalId.isNull() ? QString() : row.globalId.toString(QUuid::WithoutBraces);
-        hit.externalId = std::move(texts.externalId);
-        hit.headline = std::move(texts.headline);
-        hit.state = row.state;
-        if (row.time != Corpus::unknownTime)
-            hit.date = QDateTime::fromMSecsSinceEpoch(row.time, Qt::UTC);
-        hit.tags = m_corpus.tags(article);
-        for (const QString &tag : std::as_const(hit.tags)) {
-            if (std::ranges::any_of(m_query.tags, [&tag](const QString &own) { return tagKey(own) == tagKey(tag); }))
-                hit.sharedTags.append(tag);
-        }
-        return hit;
-    }
-
     [[nodiscard]] Corpus::Vector draftVector() const
     {
         std::vector<NumberedTerm> terms;
         for (const DraftTerm &term : m_draft.terms()) {
-            if (const auto number = term.wholeFrequency > 0 ? m_corpus.term(term.stem) : std::nullopt)
-                terms.emplace_back(*number, term.wholeFrequency);
+            if (const auto number = term.writtenWeight > 0 ? m_source.number(term.stem) : std::nullopt)
+                terms.emplace_back(*number, term.writtenWeight);
         }
         std::ranges::sort(terms);
-        return m_corpus.vector(std::move(terms));
+        return m_corpus.vector(terms);
     }
 
     /// What brought this article here: the shared terms that contribute most.
-    [[nodiscard]] QStringList reasons(quint32 article) const
+    [[nodiscard]] QStringList reasons(const std::vector<NumberedTerm> &article, float length) const
     {
-        const std::vector<NumberedTerm> outline = m_corpus.outline(article);
-        const float length = m_corpus.rows()[article].length;
         std::vector<std::pair<float, size_t>> contributions;
         for (const QueryTerm &term : m_terms) {
-            const auto shared = std::ranges::lower_bound(outline, term.number, {}, &NumberedTerm::first);
-            if (shared != outline.end() && shared->first == term.number)
-                contributions.emplace_back(term.weight * saturation(static_cast<float>(shared->second), length), term.draftTerm);
+            const auto shared = std::ranges::lower_bound(article, term.number, {}, &NumberedTerm::first);
+            if (shared != article.end() && shared->first == term.number)
+                contributions.emplace_back(term.weight * saturation(words(shared->second), length), term.draftTerm);
         }
         std::ranges::sort(contributions, std::ranges::greater{});
         std::vector<size_t> strongest;
@@ -240,6 +224,7 @@ private:
     }
 
     const Corpus &m_corpus;
+    const TermSource &m_source;
     const RelatedQuery &m_query;
     QueryDraft m_draft;
     std::optional<quint32> m_self;
@@ -250,17 +235,27 @@ private:
 
 } // namespace
 
-RelatedIndex::RelatedIndex() : m_corpus(std::make_unique<Corpus>()) { }
+RelatedIndex::RelatedIndex(TermSource source) : m_source(std::move(source)), m_corpus(std::make_unique<Corpus>()) { }
 RelatedIndex::~RelatedIndex() = default;
 
-Done RelatedIndex::load(const std::function<Done(const Visit &)> &each)
+Done RelatedIndex::load(const std::function<Done(const Visit &)> &each, qint64 articles)
 {
     auto corpus = std::make_unique<Corpus>();
-    corpus->gather();
+    if (articles > allTermsOf) {
+        corpus->keepOnlyStrongest(strongestTerms);
+        MUHARRIR_TRY(each([&corpus](const ArticleTerms &article) { corpus->count(article); }));
+    }
     MUHARRIR_TRY(each([&corpus](const ArticleTerms &article) { corpus->add(article); }));
-    corpus->settle();
+    corpus->squeeze();
     m_corpus = std::move(corpus);
     return {};
+}
+
+Done RelatedIndex::load(const TermStore &terms)
+{
+    const Result<qint64> articles = terms.count();
+    MUHARRIR_TRY(articles);
+    return load([&terms](const Visit &visit) { return terms.each(visit); }, *articles);
 }
 
 void RelatedIndex::put(const ArticleTerms &article) { m_corpus->add(article); }
@@ -273,14 +268,14 @@ qsizetype RelatedIndex::bytes() const { return m_corpus->bytes(); }
 
 double RelatedIndex::rarity(const QString &stem) const
 {
-    const auto number = m_corpus->term(stem);
+    const auto number = m_source.number(stem);
     const quint32 articles = number ? m_corpus->articlesWith(*number) : 0;
     return m_corpus->alive() == 0 ? 1 : m_corpus->rarity(articles) / m_corpus->rarity(1);
 }
 
 std::vector<RelatedHit> RelatedIndex::related(const RelatedQuery &query, const QDateTime &now) const
 {
-    return Search(*m_corpus, query, now).run();
+    return Search(*m_corpus, m_source, query, now).run();
 }
 
 } // namespace muharrir

@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace muharrir {
@@ -14,7 +15,7 @@ namespace muharrir {
 namespace {
 
 using Words = QSet<QString>;
-constexpr size_t longestName = 9; // المتحدث باسم وزارة الخارجية الصينية ماو نينغ
+constexpr size_t longestName = 16; // نائب المتحدث الرسمي لمديرية الدفاع المدني بمنطقة جازان الرائد محمد آل صمغان
 
 Words foldedWords(const QString &words)
 {
@@ -31,7 +32,9 @@ const Words &institutions()
         "اتحاد نقابة جمعية بنك مصرف شركة مجموعة حزب حركة كتلة تحالف بعثة سلطات سلطة رئاسة ديوان مكتب المكتب خارجية داخلية مفوضية وحدة "
         "الوزارة الهيئة اللجنة المنظمة المؤسسة المركز المعهد المجلس المحكمة النيابة الشرطة الجيش الحكومة البلدية السفارة القيادة الإدارة "
         "المديرية الجهاز الاتحاد النقابة الجمعية البنك المصرف الشركة الحزب الحركة التحالف السلطات الرئاسة الخارجية الداخلية الدفاع "
-        "المفوضية المرصد مرصد الأمم الصليب الهلال البيت الكرملين البنتاغون القضاء الادعاء البرلمان الكونغرس القصر"));
+        "المفوضية المرصد مرصد الأمم جامعة الجامعة كلية مدرسة نادي النادي رابطة الرابطة المؤسسات المنظمات الجمعيات الهيئات النقابات الأحزاب "
+        "الشركات غرفة الغرفة أمانة الأمانة مصادر قوات القوات خلية "
+        "صندوق الصندوق بورصة البورصة شرطة عائلة أسرة الصليب الهلال البيت الكرملين البنتاغون القضاء الادعاء البرلمان الكونغرس القصر"));
     return set;
 }
 const Words &people()
@@ -39,7 +42,8 @@ const Words &people()
     static const Words set = foldedWords(QStringLiteral(
         "مصدر مصادر المصادر مسؤول مسؤولة مسؤولون مسؤولين المسؤول شاهد شهود ناطق متحدث متحدثة خبير خبراء محلل محللون محللين مراقبون مراقبين "
         "دبلوماسي دبلوماسيون ضابط قائد زعيم عضو أستاذ أستاذة طبيب طبيبة أطباء سكان الأهالي ناشط ناشطون نشطاء باحث باحثون محامي محامون "
-        "عالم علماء مدرب لاعب عمدة حاكم محافظ سفير قنصل كاتب صحفي مراسل"));
+        "عالم علماء مدرب لاعب عمدة حاكم محافظ سفير قنصل كاتب صحفي مراسل السكان أهالي أولياء الأولياء أحدهم إحداهن بعضهم شهود المسؤولون "
+        "الخبراء المحللون المراقبون الباحثون العلماء متظاهرون ناجون والد والدة شقيق محاميه محاميها"));
     return set;
 }
 const Words &agencies()
@@ -60,7 +64,7 @@ const Words &documents()
 {
     static const Words set = foldedWords(QStringLiteral(
         "بيان البيان بيانات تقرير التقرير تقارير دراسة الدراسة دراسات وثيقة الوثيقة وثائق إحصاءات إحصائيات إحصائية الإحصاءات استطلاع "
-        "الاستطلاع مذكرة المذكرة تقديرات سجلات نتائج لائحة محضر مؤشر أرقام رسالة تحقيق"));
+        "الاستطلاع مذكرة المذكرة تقديرات سجلات نتائج لائحة محضر مؤشر أرقام رسالة تحقيق نص الشكوى بلاغ البلاغ"));
     return set;
 }
 const Words &posts()
@@ -75,7 +79,8 @@ const Words &backReferences()
     static const Words set = foldedWords(QStringLiteral(
         "الوزير الوزيرة الرئيس الرئيسة الأمير الملك المتحدث المتحدثة الناطق المسؤول المسؤولة المصدر المصادر البيان التقرير الصحيفة الوكالة "
         "القناة الشبكة الموقع المجلة الدراسة الوثيقة الكاتب الكاتبة الخبير الباحث الباحثة النائب السفير المدير المدرب اللاعب الطبيب الشاهد "
-        "الوزارة الهيئة المنظمة الشركة اللجنة المركز المعهد التغريدة المنشور نفسه نفسها ذاته"));
+        "الوزارة الهيئة المنظمة الشركة اللجنة المركز المعهد التغريدة المنشور نفسه نفسها ذاته الجامعة النادي البنك الجمعية المؤسسة المجلس "
+        "الرابطة النقابة المرصد الادعاء"));
     return set;
 }
 
@@ -122,7 +127,9 @@ bool continuesTitle(const QString &word)
 {
     static const Words linking = foldedWords(QStringLiteral("باسم لشؤون بشؤون عام أول سابق"));
     const QString bare = word.mid(1);
-    return linking.contains(word) || word.startsWith(u"لل")
+    constexpr qsizetype shortestOwned = 5; // لأصحاب، لمكتبة; a name like لطفي is known as one
+    const bool owned = word.startsWith(u'ل') && word.size() >= shortestOwned && !isFirstName(word);
+    return linking.contains(word) || word.startsWith(u"لل") || owned
         || ((word.startsWith(u'ل') || word.startsWith(u'ب')) && (institutions().contains(bare) || nameRole(bare) == NameRole::Title));
 }
 
@@ -148,7 +155,7 @@ qsizetype personAt(const QStringList &words)
 {
     for (qsizetype i = 1; i < words.size(); ++i) {
         const bool isOwn = !words[i].startsWith(u"ال") && !continuesTitle(words[i]) && !continuesTitle(words[i - 1])
-            && !institutions().contains(words[i]) && nameRole(words[i]) != NameRole::Title;
+            && !institutions().contains(words[i]) && nameRole(words[i]) != NameRole::Title && !isFunctionWord(words[i]);
         if (isOwn && (isFirstName(words[i]) || words[i - 1].startsWith(u"ال")))
             return i;
     }
@@ -195,6 +202,8 @@ SourceName nameOf(const FoldedTokens &tokens, size_t from, size_t to, bool cutsL
     const bool isPerson = name.kind == SourceKind::Person && !institutions().contains(words.first());
     const qsizetype person = isPerson && isTitle(words.first()) ? personAt(words) : 0;
     const qsizetype title = isPerson && !isTitle(words.first()) ? titleAfterName(words) : words.size();
+    const bool isNamed = person > 0 || (isFirstName(words.first()) && title >= 2);
+    name.isCertain = isPerson && (isNamed || people().contains(words.first()));
     name.name = written.mid(person, title - person).join(u' ');
     name.role = (written.mid(0, person) + written.mid(title)).join(u' ');
     return name;
@@ -207,7 +216,7 @@ bool startsNewLine(const FoldedTokens &tokens, size_t at)
 }
 
 /// The end of the words that may be a name from `at` on; `at` itself when they are none, or too many to be one.
-size_t nameEnd(const FoldedTokens &tokens, size_t at)
+size_t nameEnd(const FoldedTokens &tokens, size_t at, bool cutsLam = false)
 {
     constexpr size_t longestQuoted = 6; // more words in quotation marks are what was said
     size_t end = at;
@@ -226,12 +235,32 @@ size_t nameEnd(const FoldedTokens &tokens, size_t at)
         }
         if (tokens.tokens[end].kind == TokenKind::Prefix && end == at)
             continue; // لـ«رويترز»
-        if (!tokens.isWord(end) || (!quoted && (endsName(tokens.word(end)) || isVerb(tokens, end))))
+        if (!tokens.isWord(end) || (!quoted && !(cutsLam && end == at) && (endsName(tokens.word(end)) || isVerb(tokens, end))))
+            break;
+        const bool isGroup = words == 1 && tokens.word(at).startsWith(u"ال") && people().contains(tokens.word(at));
+        if (isGroup && !tokens.word(end).startsWith(u"ال")) // «طالب الأهالي وزير المياه»
             break;
         if (++words > longestName)
             return at;
     }
     return tokens.isMark(at, u"«“\"") && end - at > longestQuoted ? at : end;
+}
+
+/// Where a title goes on behind its place: «مديرة المكتبة في الجامعة سوزان ورال إن». Told by what was said following close; `end` is where the name
+/// ended, at the preposition. Not: «قال الوزير في تصريح للصحفيين إن».
+size_t endBehindPlace(const FoldedTokens &tokens, size_t end)
+{
+    constexpr size_t farthest = 9;
+    static const Words places = foldedWords(QStringLiteral("في لدى"));
+    if (!places.contains(tokens.word(end)) || isMedium(tokens.word(end + 1)))
+        return end;
+    for (size_t at = end + 1; at < std::min(tokens.size(), end + farthest); ++at) {
+        if (introducesSpeech(tokens, at) && tokens.isWord(at))
+            return at > end + 2 ? at : end; // «في القاهرة إن»: the place alone
+        if (!tokens.isWord(at) || endsName(tokens.word(at)) || isVerb(tokens, at))
+            return end;
+    }
+    return end;
 }
 
 /// «وزير الخارجية الإيراني، جواد ظريف، إن» and «جواد ظريف، وزير الخارجية، إن»: the one between commas tells more of the other.
@@ -240,7 +269,12 @@ void readApposition(const FoldedTokens &tokens, SourceName &name, bool isTitled)
     constexpr size_t longestApposed = 7;
     if (!name.role.isEmpty() || name.kind != SourceKind::Person || !tokens.isMark(name.end, u"،"))
         return;
-    const size_t end = nameEnd(tokens, name.end + 1);
+    size_t end = nameEnd(tokens, name.end + 1);
+    constexpr size_t longestPlace = 4; // «وزير دولة للشؤون الخارجية في الإمارات،»
+    for (size_t at = end; at < std::min(tokens.size(), end + longestPlace) && tokens.word(end) == u"في"; ++at) {
+        if (tokens.isMark(at, u"،"))
+            end = at;
+    }
     if (end == name.end + 1 || end - name.end > longestApposed || !tokens.isMark(end, u"،"))
         return;
     const bool titleFollows = isTitle(tokens.word(name.end + 1));
@@ -252,16 +286,35 @@ void readApposition(const FoldedTokens &tokens, SourceName &name, bool isTitled)
     else
         name.role = QStringList{other.role, other.name}.join(u' ').trimmed();
     name.isBackReference = false;
+    name.isCertain = true;
     name.end = end + 1;
 }
 
 } // namespace
 
+bool isMedium(const QString &word)
+{
+    static const Words media = foldedWords(QStringLiteral("بيان بيانه بيانها تصريح تصريحات تصريحاته تصريحاتها بلاغ مؤتمر مقابلة حوار حديث "
+                                                          "حديثه حديثها تغريدة تغريدات منشور تدوينة رسالة كلمة كلمته "
+                                                          "كلمتها خطاب اتصال تقرير تعليق تعقيب رد مداخلة مقطع سلسلة"));
+    return media.contains(word);
+}
+
+bool isAnonymous(const QString &foldedName)
+{
+    static const Words heads = foldedWords(QStringLiteral("مصدر مصادر المصدر المصادر مسؤول مسؤولة مسؤولون مسؤولين شاهد شهود دبلوماسي "
+                                                          "دبلوماسيون ضابط مراقبون محللون خبراء أحدهم إحداهن بعضهم"));
+    const QStringList words = foldedName.split(u' ', Qt::SkipEmptyParts);
+    const bool named = std::ranges::any_of(words, [](const QString &word) { return isFirstName(word); });
+    return !words.isEmpty() && heads.contains(words.first()) && !named;
+}
+
 SourceName sourceNameAt(const FoldedTokens &tokens, size_t at, bool cutsLam)
 {
     if (!cutsLam && isAddressee(tokens, at))
         return {};
-    SourceName name = nameOf(tokens, at, nameEnd(tokens, at), cutsLam);
+    const size_t end = nameEnd(tokens, at, cutsLam);
+    SourceName name = nameOf(tokens, at, std::max(end, isTitle(tokens.word(at)) ? endBehindPlace(tokens, end) : end), cutsLam);
     if (!name.isEmpty() && !institutions().contains(tokens.word(at)))
         readApposition(tokens, name, isTitle(tokens.word(at)));
     return name;

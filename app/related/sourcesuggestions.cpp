@@ -50,8 +50,11 @@ private:
         switch (cue.kind) {
         case CueKind::Says:
         case CueKind::Reports: {
-            if (introducesSpeech(tokens, after))
+            const bool goesBefore = introducesSpeech(tokens, after) || (tokens.word(after) == u"في" && isMedium(tokens.word(after + 1)));
+            if (goesBefore)
                 return sourceNameBefore(tokens, at);
+            if (SourceName before = sourceNameBefore(tokens, at); before.isCertain) // وكان الرئيس ... دوتيرتي أعلن حظر
+                return before;
             SourceName name = sourceNameAt(tokens, after);
             const bool isSubject = cue.kind == CueKind::Says ? name.isExpected || !hangsOnVerb(tokens, after) : speaks(tokens, at, name);
             return isSubject ? name : SourceName();
@@ -79,17 +82,27 @@ private:
     /// its like; and with some verbs «من», «إلى» or «عن».
     static bool speaks(const FoldedTokens &tokens, size_t verb, const SourceName &name)
     {
-        static const QStringList prepositions{u"من"_qs, u"الي"_qs, u"عن"_qs, u"علي"_qs};
-        static const QStringList governing{u"حذر"_qs, u"اشار"_qs, u"اعلن"_qs, u"شدد"_qs, u"اعرب"_qs, u"كشف"_qs, u"لفت"_qs, u"نقل"_qs};
-        static const QStringList circumstances{u"في"_qs, u"خلال"_qs, u"عبر"_qs, u"امس"_qs, u"اليوم"_qs, u"ايضا"_qs, u"وهو"_qs, u"وهي"_qs};
+        static const QStringList prepositions{u"من"_qs, u"الي"_qs, u"عن"_qs, u"علي"_qs, u"ب"_qs};
+        static const QStringList governing{u"حذر"_qs, u"اشار"_qs, u"اعلن"_qs, u"شدد"_qs, u"اعرب"_qs, u"كشف"_qs,
+                                           u"لفت"_qs, u"نقل"_qs,  u"عبر"_qs,  u"نوه"_qs, u"اشاد"_qs, u"دعا"_qs};
+        static const QStringList circumstances{u"في"_qs,   u"خلال"_qs, u"عبر"_qs, u"امس"_qs,  u"اليوم"_qs,
+                                               u"ايضا"_qs, u"وهو"_qs,  u"وهي"_qs, u"الذي"_qs, u"التي"_qs};
         static const QStringList likeThat{u"ما"_qs, u"كما"_qs, u"حسبما"_qs, u"مثلما"_qs}; // وفق ما أعلنت هيئة الأرصاد
-        const bool reported = verb > 0 && likeThat.contains(tokens.word(verb - 1));
-        if (introducesSpeech(tokens, name.end) || (reported && name.isExpected))
-            return true;
+        static const QStringList findings{u"كشف"_qs, u"اظهر"_qs};                         // كشفت الفحوصات أن: nobody says so
+        static const QStringList withPersons{u"نقل"_qs, u"ابلغ"_qs, u"اخبر"_qs, u"اعتبر"_qs, u"يري"_qs, u"تري"_qs, u"رات"_qs};
         const QString next = tokens.word(name.end);
         const QString saying = tokens.word(verb);
-        const bool governs = std::ranges::any_of(governing, [&saying](const QString &stem) { return saying.contains(stem); });
-        if (name.isExpected && governs && prepositions.contains(next))
+        const auto isOneOf = [&saying](const QStringList &stems) {
+            return std::ranges::any_of(stems, [&saying](const QString &stem) { return saying.contains(stem); });
+        };
+        const bool reported = verb > 0 && likeThat.contains(tokens.word(verb - 1));
+        if (introducesSpeech(tokens, name.end))
+            return name.isExpected || !isOneOf(findings);
+        if ((reported && name.isExpected) || (name.isCertain && !isOneOf(withPersons)))
+            return true;
+        if (next == u"في" && isMedium(tokens.word(name.end + 1)))
+            return true;
+        if (name.isExpected && isOneOf(governing) && prepositions.contains(next))
             return true;
         const bool onAccount = next == u"علي" && tokens.word(name.end + 1).contains(u"حساب");
         const bool circumstance
@@ -123,7 +136,7 @@ private:
     void keep(const SourceName &source, const Range &sentence, const QString &cue)
     {
         const QStringList words = fold(source.name).split(u' ', Qt::SkipEmptyParts);
-        if (source.name.size() < 2 || words.isEmpty() || (source.isBackReference && !m_found.empty()))
+        if (source.name.size() < 2 || words.isEmpty() || (source.isBackReference && !m_found.empty()) || pointsBack(words))
             return;
         for (size_t i = 0; i < m_found.size(); ++i) {
             if (!isSame(m_known[i], words))
@@ -135,7 +148,18 @@ private:
             return;
         }
         m_known.push_back(words);
-        m_found.push_back({source.name, source.kind, sentence.start, sentence.length, cue, source.role});
+        m_found.push_back({source.name, source.kind, sentence.start, sentence.length, cue, source.role, isAnonymous(fold(source.name))});
+    }
+
+    /// «المسؤول الكويتي», «الوزيرة»: all definite, and somebody found before is one without the article.
+    [[nodiscard]] bool pointsBack(const QStringList &words) const
+    {
+        if (!std::ranges::all_of(words, [](const QString &word) { return word.startsWith(u"ال"); }))
+            return false;
+        const QString head = words.first().mid(2);
+        return std::ranges::any_of(m_found, [&head](const SourceSuggestion &known) {
+            return fold(QString(known.role % u' ' % known.name)).split(u' ').contains(head);
+        });
     }
 
     /// The beginning or the end of the other (روبيو after ماركو روبيو), or a family name with what follows it (روبيو بلاده).

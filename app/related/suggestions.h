@@ -28,8 +28,9 @@ struct SourceSuggestion {
     SourceKind kind = SourceKind::Person;
     qsizetype start = 0; ///< the passage, UTF-16 units of the text
     qsizetype length = 0;
-    QString cue;  ///< the words that give it away: "قالت", "نقلا عن", ...
-    QString role; ///< "وزير الخارجية الأميركي", where the text gives one
+    QString cue;            ///< the words that give it away: "قالت", "نقلا عن", ...
+    QString role;           ///< "وزير الخارجية الأميركي", where the text gives one
+    bool anonymous = false; ///< مصادر مطلعة, مسؤول رفيع: somebody, but nobody says who
 };
 /// Sources by the words of attribution (قال، أفادت، نقلت عن، وفق، «المصدر:»), each once, at its first sentence.
 std::vector<SourceSuggestion> suggestSources(QStringView text);

@@ -68,18 +68,18 @@ std::vector<TagFinder::Word> TagFinder::words(QStringView text)
     for (const Token &token : tokenise(text)) {
         switch (token.kind) {
         case TokenKind::Arabic:
-            words.push_back({formsOf(fold(token.in(text))), token.start});
+            words.push_back({formsOf(fold(token.in(text))), token.start, token.end()});
             break;
         case TokenKind::Latin:
         case TokenKind::Number:
         case TokenKind::Hashtag:
-            words.push_back({{tagKey(token.in(text))}, token.start});
+            words.push_back({{tagKey(token.in(text))}, token.start, token.end()});
             break;
         case TokenKind::Prefix:
             break; // لـ«الجزيرة»
         case TokenKind::Address:
         case TokenKind::Punctuation:
-            words.push_back({{}, token.start});
+            words.push_back({{}, token.start, token.end()});
             break;
         }
     }
@@ -122,6 +122,7 @@ std::map<const Tag *, TagPlaces> TagFinder::find(QStringView text) const
         TagPlaces &places = found[tag];
         if (places.times++ == 0)
             places.first = all[at].start;
+        places.all.push_back({all[at].start, all[at + length - 1].end - all[at].start});
         at += length;
     }
     return found;

@@ -15,6 +15,7 @@ namespace muharrir {
 struct TagPlaces {
     qsizetype first = 0; ///< UTF-16 units
     int times = 0;
+    std::vector<Range> all; ///< in order
 };
 
 /// Finds a vocabulary's names and aliases in texts: the longest at each place, through particles written onto it (وبالقاهرة), as a
@@ -30,6 +31,7 @@ private:
     struct Word {
         QStringList forms; ///< folded: as written, then without what may hang before it; empty: nothing is matched across it
         qsizetype start = 0;
+        qsizetype end = 0;
     };
     [[nodiscard]] static std::vector<Word> words(QStringView text);
     /// The tag that begins at this word, and how many words it has.

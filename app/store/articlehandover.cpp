@@ -248,7 +248,7 @@ Done ArticleStore::stand(Article &article, VersionId version, const Article &for
     MUHARRIR_TRY(bound);
     MUHARRIR_TRY(writeRow(article, version.value));
     return writeParts(article, *bound, {former.revision, {}, searchText(former.headline), true}, indexedWords(article),
-                      termCounts(article.headline, plainText(article.body)));
+                      termWeights(article.headline, plainText(article.body)));
 }
 
 Result<Received> ArticleStore::receive(const HandOver &handOver, const Saving &saving)

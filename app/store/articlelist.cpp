@@ -113,6 +113,15 @@ Result<std::vector<ArticleRow>> ArticleStore::list(const ArticleFilter &filter, 
     return rows;
 }
 
+Result<std::vector<ArticleRow>> ArticleStore::rows(const std::vector<ArticleId> &ids) const
+{
+    std::vector<ArticleRow> rows;
+    for (const ArticleId id : ids)
+        MUHARRIR_TRY(m_database.first(selectRows() + QStringLiteral(" WHERE a.id = ?"), {id.value},
+                                      [&rows](const Row &row) { rows.push_back(rowOf(row)); }));
+    return rows;
+}
+
 Result<int> ArticleStore::count(const ArticleFilter &filter, int most) const
 {
     const Where where = whereOf(filter);
@@ -226,6 +235,16 @@ Result<std::vector<ArticleId>> ArticleStore::findByHeadline(const QString &headl
     MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT id FROM article WHERE headline_key = ? AND state IN ('published', 'incoming') "
                                                 "AND revision > 0 ORDER BY shown DESC, id DESC"),
                                  {key}, [&ids](const Row &row) { ids.push_back(row.id<ArticleId>(0)); }));
+    return ids;
+}
+
+Result<std::vector<ArticleId>> ArticleStore::findBySlug(const QString &slug) const
+{
+    std::vector<ArticleId> ids;
+    MUHARRIR_TRY(
+        m_database.each(QStringLiteral("SELECT id FROM article WHERE slug = ? AND state IN ('published', 'updating', 'correcting') "
+                                       "ORDER BY shown DESC, id DESC"),
+                        {slug.trimmed()}, [&ids](const Row &row) { ids.push_back(row.id<ArticleId>(0)); }));
     return ids;
 }
 

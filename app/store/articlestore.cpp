@@ -6,6 +6,7 @@
 #include "store/articlequery.h"
 #include "store/cleaned.h"
 #include "store/globalid.h"
+#include "store/relatedstore.h"
 #include "store/searchindex.h"
 #include "store/searchwords.h"
 #include "store/sortkey.h"
@@ -229,7 +230,7 @@ Result<VersionId> ArticleStore::settleVersion(const Article &article, const Resu
 }
 
 Done ArticleStore::writeParts(const Article &article, const Bound &bound, const Before &before, const IndexedWords &words,
-                              const TermCounts &terms)
+                              const TermWeights &terms)
 {
     const auto anew = [this, &article, &before](const QString &table) {
         return before.there ? m_database.run(QStringLiteral("DELETE FROM %1 WHERE article_id = ?").arg(table), {article.id.value}) : Done();
@@ -265,8 +266,9 @@ Done ArticleStore::writeParts(const Article &article, const Bound &bound, const 
             m_database.run(QStringLiteral("INSERT INTO article_asset (article_id, asset_hash) VALUES (?, ?)"), {article.id.value, hash}));
     if (article.revision == 0)
         return {};
+    MUHARRIR_TRY(RelatedStore(m_database).keepLinks(article.id, article.body));
     MUHARRIR_TRY(SearchIndex(m_database, m_inBatch ? &m_unindexed : nullptr).index(article.id, article, words));
-    MUHARRIR_TRY(m_terms.keep(article.id, terms));
+    MUHARRIR_TRY(m_terms.keep(article, terms));
     if (searchText(article.headline) != before.headlineKey || before.revision == 0)
         MUHARRIR_TRY(resolveRelated(article));
     return {};

@@ -161,12 +161,15 @@ public:
     /// Published or incoming articles whose folded headline equals this one's; newest first.
     Result<std::vector<ArticleId>> findByHeadline(const QString &headline) const;
 
+    Result<std::vector<ArticleId>> findBySlug(const QString &slug) const; ///< published ones of this internal name; newest first
+
     /// Removes an article for ever: its text, versions, events, drafts, its words in the search index, its pictures, and whatever of it lies in
     /// freed pages or the log. The whole file is written anew, which takes seconds to minutes; copies made before still have it. ArticleNotFound,
     /// ArchiveBusy (another window reads: purged, but its words may stand in the log until all are closed).
     Done purge(ArticleId id);
 
     Result<std::vector<ArticleRow>> list(const ArticleFilter &filter, Page page) const;               ///< last changed first
+    Result<std::vector<ArticleRow>> rows(const std::vector<ArticleId> &ids) const; ///< in this order; those that are not there are left out
     Result<int> count(const ArticleFilter &filter, int most = std::numeric_limits<int>::max()) const; ///< counts no further than `most`
     Result<std::vector<std::pair<State, int>>> countByState() const;
     Result<QStringList> sections() const;
@@ -207,7 +210,7 @@ private:
     Result<Before> before(const Article &article) const;
     Result<Bound> bind(Article &article) const;
     Done writeRow(Article &article, const QVariant &version);
-    Done writeParts(const Article &article, const Bound &bound, const Before &before, const IndexedWords &words, const TermCounts &terms);
+    Done writeParts(const Article &article, const Bound &bound, const Before &before, const IndexedWords &words, const TermWeights &terms);
     Result<VersionId> writeVersion(const Article &article, const Saving &saving, VersionId previous);
     Result<VersionId> settleVersion(const Article &article, const Result<VersionId> &version);
     Done writeEvent(const Article &article, const Saving &saving, Event event, VersionId version);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/assetstore.h"
 
+#include "store/globalid.h"
+#include "text/repair.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QImage>
@@ -45,7 +48,8 @@ Result<QString> AssetStore::keep(const QByteArray &bytes)
     if (bytes.size() > largestFile * mebi)
         return Error{ErrorCode::InputTooLarge, {QStringLiteral("picture"), QString::number(largestFile)}};
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    const Result<qint64> known = m_database.number(QStringLiteral("SELECT count(*) FROM asset WHERE hash = ?"), {hash});
+    const Result<qint64> known
+        = m_database.number(QStringLiteral("SELECT count(*) FROM asset WHERE hash = ? AND width IS NOT NULL"), {hash});
     MUHARRIR_TRY(known);
     if (*known > 0)
         return hash;
@@ -55,6 +59,39 @@ Result<QString> AssetStore::keep(const QByteArray &bytes)
         QStringLiteral("INSERT OR IGNORE INTO asset (hash, media_type, width, height, size, bytes) VALUES (?, ?, ?, ?, ?, ?)"),
         {hash, QMimeDatabase().mimeTypeForData(bytes).name(), size->width(), size->height(), bytes.size(), bytes}));
     return hash;
+}
+
+Result<QString> AssetStore::keepFile(const QByteArray &bytes, const QString &mediaType)
+{
+    if (bytes.size() > largestFile * mebi)
+        return Error{ErrorCode::InputTooLarge, {QStringLiteral("file"), QString::number(largestFile)}};
+    if (bytes.isEmpty())
+        return Error{ErrorCode::InputMalformed, {QStringLiteral("file"), QString(), QString()}};
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    MUHARRIR_TRY(m_database.run(QStringLiteral("INSERT OR IGNORE INTO asset (hash, media_type, size, bytes) VALUES (?, ?, ?, ?)"),
+                                {hash, mediaType, bytes.size(), bytes}));
+    return hash;
+}
+
+Result<Attachment> AssetStore::attach(ArticleId article, const QString &hash, const QString &name, const QString &note, PersonId by,
+                                      const QDateTime &at)
+{
+    const Result<qint64> id = m_database.insert(
+        QStringLiteral("INSERT INTO attachment (global_id, article_id, asset_hash, name, note, by_id, at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {newGlobalIdText(), article.value, hash, sanitised(name), note, stored(by), stored(at)});
+    MUHARRIR_TRY(id);
+    return Attachment{*id, hash, name, note, at};
+}
+
+Result<std::vector<Attachment>> AssetStore::attachments(ArticleId article) const
+{
+    std::vector<Attachment> found;
+    MUHARRIR_TRY(
+        m_database.each(QStringLiteral("SELECT id, asset_hash, name, note, at FROM attachment WHERE article_id = ? ORDER BY id DESC"),
+                        {article.value}, [&found](const Row &row) {
+                            found.push_back({row.integer(0), row.text(1), row.text(2), row.text(3), row.time(4)});
+                        }));
+    return found;
 }
 
 Result<Asset> AssetStore::load(const QString &hash) const

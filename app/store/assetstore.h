@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QSize>
 
+#include <vector>
+
 namespace muharrir {
 
 /// A picture in the archive.
@@ -16,6 +18,15 @@ struct Asset {
     QByteArray bytes;
 };
 
+/// A file that belongs to an article without being part of its text: the copy of what a source showed (نسخة محفوظة). Never leaves the house.
+struct Attachment {
+    qint64 id = 0;
+    QString asset; ///< hash
+    QString name;  ///< of the file
+    QString note;  ///< what it belongs to: a source's global id
+    QDateTime at;
+};
+
 class AssetStore {
 public:
     explicit AssetStore(Database &database) : m_database(database) { }
@@ -23,7 +34,12 @@ public:
     /// Keeps a picture once, whatever its name. InputMalformed when the bytes are no picture Qt can read, InputTooLarge over 64 MiB or
     /// 100 megapixels.
     Result<QString> keep(const QByteArray &bytes);
-    Result<Asset> load(const QString &hash) const; ///< AssetNotFound
+    /// Keeps any other file once: the copy of what a source showed. InputTooLarge over 64 MiB, InputMalformed when it is empty.
+    Result<QString> keepFile(const QByteArray &bytes, const QString &mediaType);
+    Result<Attachment> attach(ArticleId article, const QString &hash, const QString &name, const QString &note, PersonId by,
+                              const QDateTime &at);
+    Result<std::vector<Attachment>> attachments(ArticleId article) const; ///< the newest first
+    Result<Asset> load(const QString &hash) const;                        ///< AssetNotFound
 
 private:
     Database &m_database;

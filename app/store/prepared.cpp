@@ -13,7 +13,7 @@ Prepared prepared(Article article)
 {
     Prepared made{cleaned(std::move(article)), {}, {}, {}, {}};
     made.words = indexedWords(made.article);
-    made.terms = termCounts(made.article.headline, plainText(made.article.body));
+    made.terms = termWeights(made.article.headline, plainText(made.article.body));
     return made;
 }
 

@@ -11,7 +11,7 @@ namespace muharrir {
 struct Prepared {
     Article article;
     IndexedWords words;
-    TermCounts terms;
+    TermWeights terms;
     QByteArray packed; ///< `article` as its first version keeps it; empty: not packed beforehand
     QStringList tags;  ///< those that are packed
 };

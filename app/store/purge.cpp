@@ -2,6 +2,7 @@
 // An article leaves the file so that nothing of it can be read there any more.
 #include "store/articlestore.h"
 #include "store/searchindex.h"
+#include "text/terms.h"
 
 namespace muharrir {
 
@@ -43,10 +44,8 @@ Done ArticleStore::purge(ArticleId id)
         const Result<Article> article = load(id);
         MUHARRIR_TRY(article);
         QStringList stems;
-        if (const Result<ArticleTerms> terms = m_terms.load(id)) {
-            for (const auto &[stem, count] : terms->terms)
-                stems += stem;
-        }
+        for (const auto &[stem, weight] : termWeights(article->headline, plainText(article->body)))
+            stems += stem;
         QSet<QString> pictures;
         const Result<std::vector<Version>> all = versions(id);
         MUHARRIR_TRY(all);

@@ -62,6 +62,7 @@ Result<Newsroom> SettingStore::newsroom() const
     newsroom.defaultImage = json.value(QStringLiteral("default_image")).toString();
     newsroom.locale = json.value(QStringLiteral("locale")).toString(newsroom.locale);
     newsroom.timeZone = json.value(QStringLiteral("time_zone")).toString(newsroom.timeZone);
+    newsroom.readAlsoParagraph = json.value(QStringLiteral("read_also_paragraph")).toInt(newsroom.readAlsoParagraph);
     newsroom.rules = rulesFromJson(json.value(QStringLiteral("rules")).toObject());
     return newsroom;
 }
@@ -75,6 +76,7 @@ Done SettingStore::setNewsroom(const Newsroom &newsroom)
                                 {QStringLiteral("default_image"), newsroom.defaultImage},
                                 {QStringLiteral("locale"), newsroom.locale},
                                 {QStringLiteral("time_zone"), newsroom.timeZone},
+                                {QStringLiteral("read_also_paragraph"), newsroom.readAlsoParagraph},
                                 {QStringLiteral("rules"), toJson(newsroom.rules)}});
 }
 

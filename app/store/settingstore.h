@@ -16,6 +16,7 @@ struct Newsroom {
     QString defaultImage; ///< asset hash
     QString locale = QStringLiteral("ar");
     QString timeZone = QStringLiteral("UTC"); ///< IANA id for dates on pages
+    int readAlsoParagraph = 3;                ///< «اقرأ أيضًا» stands behind this paragraph where the house puts it
     WorkflowRules rules;
     bool operator==(const Newsroom &) const = default;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tagstore.h"
 
-#include "article/nametable.h"
 #include "store/globalid.h"
 #include "store/sortkey.h"
 #include "text/repair.h"
@@ -12,13 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr NameTable<5> kindNames{"topic"_L1, "person"_L1, "place"_L1, "organisation"_L1, "event"_L1};
 constexpr QChar aliasEnd{0x1F};
 
 QString select(const QString &condition)
 {
     return QStringLiteral("SELECT t.id, t.name, t.kind, t.forbidden, t.uses, coalesce((SELECT group_concat(name, char(31)) FROM "
-                          "(SELECT name FROM tag_alias WHERE tag_id = t.id ORDER BY name)), '') FROM tag AS t ")
+                          "(SELECT name FROM tag_alias WHERE tag_id = t.id ORDER BY name)), ''), coalesce(t.parent_id, 0) FROM tag AS t ")
         + condition;
 }
 
@@ -34,11 +32,12 @@ Tag tagOf(const Row &row)
     Tag tag;
     tag.id = row.id<TagId>(0);
     tag.name = row.text(1);
-    tag.kind = valueOf<TagKind>(kindNames, row.text(2)).value_or(TagKind::Topic);
+    tag.kind = tagKindFromName(row.text(2));
     tag.forbidden = row.flag(3);
     tag.uses = static_cast<int>(row.integer(4));
     if (const QString aliases = row.text(5); !aliases.isEmpty())
         tag.aliases = aliases.split(aliasEnd);
+    tag.parent = row.id<TagId>(6);
     return tag;
 }
 
@@ -73,6 +72,26 @@ Result<std::optional<Tag>> TagStore::find(const QString &nameOrAlias) const
     return tags->empty() ? std::optional<Tag>() : std::optional<Tag>(std::move(tags->front()));
 }
 
+Result<QStringList> TagStore::recent(PersonId person, int limit) const
+{
+    constexpr int articlesRead = 40; // the last a person worked on tell what is at hand
+    QStringList names;
+    MUHARRIR_TRY(m_database.each(u"SELECT tag.name FROM (SELECT id, updated FROM article WHERE author_id = ?1 OR assignee_id = ?1 ORDER BY "
+                                 u"updated DESC LIMIT ?2) AS a "
+                                 "JOIN article_tag ON article_id = a.id JOIN tag ON tag.id = tag_id WHERE forbidden = 0 GROUP BY tag.id "
+                                 "ORDER BY max(a.updated) DESC, min(position) LIMIT ?3"_s,
+                                 {person.value, articlesRead, limit}, [&names](const Row &row) { names += row.text(0); }));
+    return names;
+}
+
+Result<QStringList> TagStore::namesOf(ArticleId article) const
+{
+    QStringList names;
+    MUHARRIR_TRY(m_database.each(u"SELECT name FROM article_tag JOIN tag ON tag.id = tag_id WHERE article_id = ? ORDER BY position"_s,
+                                 {article.value}, [&names](const Row &row) { names += row.text(0); }));
+    return names;
+}
+
 Result<Tag> TagStore::settle(const QString &name)
 {
     const QString written = sanitised(name).simplified();
@@ -80,22 +99,17 @@ Result<Tag> TagStore::settle(const QString &name)
     if (key.isEmpty())
         return Error{ErrorCode::InputMalformed, {u"tag"_s, written, QString()}};
     Tag tag;
-    const Result<bool> found
-        = m_database.first(u"SELECT id, name, kind, forbidden, uses FROM tag WHERE id = coalesce((SELECT id FROM tag WHERE name_key = ?), "
-                           "(SELECT tag_id FROM tag_alias WHERE name_key = ?))"_s,
-                           {key, key}, [&tag](const Row &row) {
-                               tag = {row.id<TagId>(0),
-                                      row.text(1),
-                                      valueOf<TagKind>(kindNames, row.text(2)).value_or(TagKind::Topic),
-                                      {},
-                                      row.flag(3),
-                                      static_cast<int>(row.integer(4))};
-                           });
+    const Result<bool> found = m_database.first(
+        u"SELECT id, name, kind, forbidden, uses FROM tag WHERE id = coalesce((SELECT id FROM tag WHERE name_key = ?), "
+        "(SELECT tag_id FROM tag_alias WHERE name_key = ?))"_s,
+        {key, key}, [&tag](const Row &row) {
+            tag = {row.id<TagId>(0), row.text(1), tagKindFromName(row.text(2)), {}, row.flag(3), static_cast<int>(row.integer(4))};
+        });
     MUHARRIR_TRY(found);
     if (*found)
         return tag;
     const Result<qint64> id = m_database.insert(u"INSERT INTO tag (global_id, name, name_key, name_sort, kind) VALUES (?, ?, ?, ?, ?)"_s,
-                                                {newGlobalIdText(), written, key, sortKey(written), nameOf(kindNames, TagKind::Topic)});
+                                                {newGlobalIdText(), written, key, sortKey(written), tagKindName(TagKind::Topic)});
     MUHARRIR_TRY(id);
     return Tag{{*id}, written, TagKind::Topic, {}, false, 0};
 }
@@ -111,7 +125,7 @@ Result<Tag> TagStore::add(const Tag &tag)
     const Result<Tag> added = settle(tag.name);
     MUHARRIR_TRY(added);
     MUHARRIR_TRY(m_database.run(u"UPDATE tag SET kind = ?, forbidden = ? WHERE id = ?"_s,
-                                {nameOf(kindNames, tag.kind), int(tag.forbidden), added->id.value}));
+                                {tagKindName(tag.kind), int(tag.forbidden), added->id.value}));
     MUHARRIR_TRY(setAliases(added->id, tag.aliases));
     MUHARRIR_TRY(transaction.commit());
     const Result<std::optional<Tag>> stored = find(tag.name);

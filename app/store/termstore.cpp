@@ -2,6 +2,7 @@
 #include "store/termstore.h"
 
 #include "store/articlestore.h"
+#include "store/relatedstore.h"
 #include "text/terms.h"
 
 #include <algorithm>
@@ -31,51 +32,42 @@ quint64 takeNumber(const QByteArray &bytes, qsizetype &at)
     return number;
 }
 
-using StemOf = std::function<QString(qint64 term)>;
-
-ArticleTerms termsOf(const Row &row, const StemOf &stemOf)
+/// `greatest`: the number of the newest term; what lies beyond comes from a damaged file.
+ArticleTerms termsOf(const Row &row, quint64 greatest)
 {
     ArticleTerms article;
     article.id = row.id<ArticleId>(0);
-    article.globalId = row.text(1);
-    article.externalId = row.text(2);
-    article.headline = row.text(3);
-    article.state = stateFromName(row.text(4)).value_or(State::Draft);
-    article.outlet = row.text(5);
-    article.section = row.text(6);
-    article.date = row.time(7);
-    const QString tags = row.text(8);
-    if (!tags.isEmpty())
-        article.tags = tags.split(QChar(0x1F));
-    const QByteArray packed = row.bytes(9);
-    qint64 term = 0;
+    if (!row.isNull(1))
+        article.time = row.integer(1);
+    article.outlet = row.text(2);
+    article.section = row.text(3);
+    const QByteArray packed = row.bytes(4);
+    article.terms.reserve(static_cast<size_t>(packed.size()) / 2);
+    quint64 term = 0;
     for (qsizetype at = 0; at < packed.size();) {
-        term += static_cast<qint64>(takeNumber(packed, at));
-        const auto count = static_cast<int>(takeNumber(packed, at));
-        if (QString stem = stemOf(term); !stem.isEmpty())
-            article.terms.emplace_back(std::move(stem), count);
+        term += takeNumber(packed, at);
+        const auto weight = static_cast<quint32>(takeNumber(packed, at));
+        if (term > 0 && term <= greatest && weight > 0)
+            article.terms.emplace_back(static_cast<quint32>(term), weight);
     }
     return article;
 }
 
-QString selectTerms(const QString &condition)
-{
-    return QStringLiteral(
-               "SELECT a.id, a.global_id, coalesce(a.external_id, ''), a.headline, a.state, a.outlet, a.section, "
-               "coalesce(a.date, a.published), (SELECT group_concat(name, char(31)) FROM (SELECT tag.name AS name FROM article_tag "
-               "JOIN tag ON tag.id = tag_id WHERE article_id = a.id ORDER BY position)), t.terms "
-               "FROM article_terms AS t JOIN article AS a ON a.id = t.article_id WHERE ")
-        + condition;
-}
+const QString selectTerms = QStringLiteral("SELECT article_id, time, outlet, section, terms FROM article_terms WHERE analysis = ? ");
 
 } // namespace
 
+void TermStore::forgetUncertain() const
+{
+    if (m_rollbacks == m_database.rollbacks() && m_ids.size() <= rememberedIds)
+        return;
+    m_ids.clear();
+    m_rollbacks = m_database.rollbacks();
+}
+
 Result<qint64> TermStore::idOf(const QString &stem)
 {
-    if (m_rollbacks != m_database.rollbacks() || m_ids.size() > rememberedIds) {
-        m_ids.clear();
-        m_rollbacks = m_database.rollbacks();
-    }
+    forgetUncertain();
     if (const auto known = m_ids.constFind(stem); known != m_ids.constEnd())
         return *known;
     // Of the stems that an import has not met yet most are new to the archive, too. (No RETURNING: it makes SQLite guard the statement, and
@@ -93,58 +85,85 @@ Result<qint64> TermStore::idOf(const QString &stem)
     return id;
 }
 
-Done TermStore::keep(ArticleId id, const TermCounts &counts)
+Done TermStore::keep(const Article &article, const TermWeights &weights)
 {
+    if (article.state == State::Spiked)
+        return m_database.run(QStringLiteral("INSERT OR REPLACE INTO article_terms (article_id, terms, analysis) VALUES (?, x'', ?)"),
+                              {article.id.value, -termAnalysis});
     std::vector<std::pair<qint64, int>> terms;
-    for (const auto &[stem, count] : counts) {
+    for (const auto &[stem, weight] : weights) {
         const Result<qint64> term = idOf(stem);
         MUHARRIR_TRY(term);
-        terms.emplace_back(*term, count);
+        terms.emplace_back(*term, weight);
     }
     std::ranges::sort(terms);
     QByteArray packed;
     qint64 before = 0;
-    for (const auto &[term, count] : terms) { // ids as differences: frequent stems came first and have small ones
+    for (const auto &[term, weight] : terms) { // ids as differences: frequent stems came first and have small ones
         appendNumber(packed, static_cast<quint64>(term - before));
-        appendNumber(packed, static_cast<quint64>(count));
+        appendNumber(packed, static_cast<quint64>(weight));
         before = term;
     }
-    return m_database.run(
-        QStringLiteral("INSERT INTO article_terms (article_id, terms) VALUES (?, ?) ON CONFLICT DO UPDATE SET terms = excluded.terms"),
-        {id.value, packed});
+    const QDateTime time = article.date.isValid() ? article.date : article.published;
+    return m_database.run(QStringLiteral("INSERT OR REPLACE INTO article_terms (article_id, time, outlet, section, terms, analysis) "
+                                         "VALUES (?, ?, ?, ?, ?, ?)"),
+                          {article.id.value, stored(time), article.outlet, article.section, packed, termAnalysis});
 }
 
 Done TermStore::each(const std::function<void(const ArticleTerms &)> &visit) const
 {
     const Transaction snapshot(m_database, Transaction::Kind::Read);
     MUHARRIR_TRY(snapshot.begun());
-    const Result<qint64> greatest = m_database.number(QStringLiteral("SELECT max(id) FROM term"));
+    const Result<quint64> greatest = greatestNumber();
     MUHARRIR_TRY(greatest);
-    std::vector<QString> stems(static_cast<size_t>(*greatest) + 1); // shared by all articles: one text a stem
-    MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT id, stem FROM term"), {},
-                                 [&stems](const Row &row) { stems[static_cast<size_t>(row.integer(0))] = row.text(1); }));
-    const auto stemOf = [&stems](qint64 term) {
-        return term > 0 && term < static_cast<qint64>(stems.size()) ? stems[static_cast<size_t>(term)] : QString();
-    };
-    return m_database.each(selectTerms(QStringLiteral("a.state <> 'spiked' AND a.revision > 0 ORDER BY t.article_id")), {},
-                           [&](const Row &row) { visit(termsOf(row, stemOf)); });
+    return m_database.each(selectTerms + QStringLiteral("ORDER BY article_id"), {termAnalysis},
+                           [&](const Row &row) { visit(termsOf(row, *greatest)); });
 }
 
-Result<ArticleTerms> TermStore::load(ArticleId id) const
+Result<quint64> TermStore::greatestNumber() const
 {
-    ArticleTerms article;
-    const auto stemOf = [this](qint64 term) {
-        QString stem;
-        const auto found = m_database.first(QStringLiteral("SELECT stem FROM term WHERE id = ?"), {term},
-                                            [&stem](const Row &row) { stem = row.text(0); });
-        return found.ok() ? stem : QString();
-    };
-    const Result<bool> found
-        = m_database.first(selectTerms(QStringLiteral("a.id = ?")), {id.value}, [&](const Row &row) { article = termsOf(row, stemOf); });
-    MUHARRIR_TRY(found);
-    if (!*found)
-        return Error{ErrorCode::ArticleNotFound, {QString::number(id.value)}};
+    const Result<qint64> greatest = m_database.number(QStringLiteral("SELECT max(id) FROM term"));
+    MUHARRIR_TRY(greatest);
+    return static_cast<quint64>(std::clamp<qint64>(*greatest, 0, std::numeric_limits<qint32>::max()));
+}
+
+Result<qint64> TermStore::count() const
+{
+    return m_database.number(QStringLiteral("SELECT count(*) FROM article_terms WHERE analysis = ?"), {termAnalysis});
+}
+
+Result<std::optional<ArticleTerms>> TermStore::load(ArticleId id) const
+{
+    const Result<quint64> greatest = greatestNumber();
+    MUHARRIR_TRY(greatest);
+    std::optional<ArticleTerms> article;
+    MUHARRIR_TRY(m_database.first(selectTerms + QStringLiteral("AND article_id = ?"), {termAnalysis, id.value},
+                                  [&](const Row &row) { article = termsOf(row, *greatest); }));
     return article;
+}
+
+std::optional<quint32> TermStore::number(const QString &stem) const
+{
+    forgetUncertain();
+    auto known = m_ids.constFind(stem);
+    if (known == m_ids.constEnd()) {
+        qint64 id = 0;
+        const auto found = m_database.first(QStringLiteral("SELECT id FROM term WHERE stem = ?"), {stem},
+                                            [&id](const Row &row) { id = row.integer(0); });
+        if (!found || !*found)
+            return std::nullopt;
+        known = m_ids.insert(stem, id);
+    }
+    return static_cast<quint32>(*known);
+}
+
+Result<std::vector<ArticleId>> TermStore::stale() const
+{
+    std::vector<ArticleId> ids;
+    MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT id FROM article LEFT JOIN article_terms ON article_id = id WHERE revision > 0 "
+                                                "AND abs(coalesce(analysis, 0)) <> ? ORDER BY id"),
+                                 {termAnalysis}, [&ids](const Row &row) { ids.push_back(row.id<ArticleId>(0)); }));
+    return ids;
 }
 
 Done TermStore::rebuild()
@@ -154,9 +173,22 @@ Done TermStore::rebuild()
     MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM article_terms")));
     MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM term")));
     m_ids.clear();
-    MUHARRIR_TRY(ArticleStore(m_database).each([this](const Article &article) {
-        return keep(article.id, termCounts(article.headline, plainText(article.body)));
-    }));
+    const Result<std::vector<ArticleId>> all = stale();
+    MUHARRIR_TRY(all);
+    MUHARRIR_TRY(renew(*all));
+    return transaction.commit();
+}
+
+Done TermStore::renew(const std::vector<ArticleId> &ids)
+{
+    Transaction transaction(m_database);
+    MUHARRIR_TRY(transaction.begun());
+    for (const ArticleId id : ids) {
+        const Result<Article> article = ArticleStore(m_database).load(id);
+        MUHARRIR_TRY(article);
+        MUHARRIR_TRY(RelatedStore(m_database).keepLinks(id, article->body)); // an older program kept none
+        MUHARRIR_TRY(keep(*article, termWeights(article->headline, plainText(article->body))));
+    }
     return transaction.commit();
 }
 

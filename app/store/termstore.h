@@ -8,41 +8,50 @@
 #include <QHash>
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace muharrir {
 
-/// One article's terms, as the related engine reads them at start.
+/// A term by its number in the archive, and what it weighs in an article (termWeights()).
+using NumberedTerm = std::pair<quint32, quint32>;
+
+/// One article as the related engine holds it.
 struct ArticleTerms {
+    static constexpr qint64 unknownTime = std::numeric_limits<qint64>::min();
+
     ArticleId id;
-    QString globalId;
-    QString externalId;
-    QString headline;
-    State state = State::Draft;
+    qint64 time = unknownTime; ///< its date, msecs UTC
     QString outlet;
     QString section;
-    QDateTime date;                             ///< invalid: unknown
-    std::vector<std::pair<QString, int>> terms; ///< termCounts() of headline and plain text
-    QStringList tags;
+    std::vector<NumberedTerm> terms; ///< ordered by number
 };
 
-/// Terms of articles, written in the transaction of the save, read in one go when the related engine starts.
+/// Terms of articles, written in the transaction of the save, read in one go when the related engine starts. Spiked articles have none.
 class TermStore {
 public:
     explicit TermStore(Database &database) : m_database(database) { }
 
-    Done keep(ArticleId id, const TermCounts &counts);                       ///< termCounts() of headline and plain text
-    Done each(const std::function<void(const ArticleTerms &)> &visit) const; ///< in id order; spiked ones left out
-    Result<ArticleTerms> load(ArticleId id) const;
-    Done rebuild();
-    void forget() { m_ids.clear(); } ///< ids that were remembered: rows went
+    Done keep(const Article &article, const TermWeights &weights); ///< termWeights() of headline and plain text
+    Done each(const std::function<void(const ArticleTerms &)> &visit) const; ///< in id order
+    Result<qint64> count() const;                                            ///< how many each() visits
+    Result<std::optional<ArticleTerms>> load(ArticleId id) const;            ///< nothing: it is not there or was spiked
+    [[nodiscard]] std::optional<quint32> number(const QString &stem) const;  ///< nothing: no article has it
+
+    /// Articles without terms, or with those of another analysis: an older program's file, a damaged one.
+    Result<std::vector<ArticleId>> stale() const;
+    Done renew(const std::vector<ArticleId> &ids); ///< analyses these anew, in one transaction
+    Done rebuild();                                ///< all of them, from the articles
+    void forget() { m_ids.clear(); }               ///< ids that were remembered: rows went
 
 private:
     Result<qint64> idOf(const QString &stem);
+    Result<quint64> greatestNumber() const;
+    void forgetUncertain() const;
 
     Database &m_database;
-    QHash<QString, qint64> m_ids; ///< of stems met so far: an import meets the same ones over and over
-    int m_rollbacks = 0;          ///< when m_ids was filled: a rollback takes new ids back
+    mutable QHash<QString, qint64> m_ids; ///< of stems met so far: an import, or a draft being typed, meets the same ones over and over
+    mutable int m_rollbacks = 0;          ///< when m_ids was filled: a rollback takes new ids back
 };
 
 } // namespace muharrir

@@ -9,21 +9,30 @@
 
 namespace muharrir {
 
-static constexpr int titleCounts = 3; // a term of the title says more of an article than one of its text
-
-TermCounts termCounts(QStringView title, QStringView text)
+int termWeightAt(qsizetype place)
 {
-    QHash<QString, int> counts;
-    for (const QString &term : searchTerms(title))
-        counts[term] += titleCounts;
-    for (const QString &term : searchTerms(text))
-        ++counts[term];
-    TermCounts all;
-    all.reserve(static_cast<size_t>(counts.size()));
-    for (auto term = counts.cbegin(); term != counts.cend(); ++term)
-        all.emplace_back(term.key(), term.value());
-    std::ranges::sort(all, {}, &TermCounts::value_type::first);
-    return all;
+    constexpr qsizetype half = 200;
+    return std::max<int>(1, static_cast<int>((fullTermWeight * half + (half + place) / 2) / (half + place)));
+}
+
+TermWeights termWeights(QStringView title, QStringView text)
+{
+    TermWeights all;
+    for (QString &term : searchTerms(title))
+        all.emplace_back(std::move(term), 3 * fullTermWeight);
+    qsizetype place = 0;
+    for (QString &term : searchTerms(text))
+        all.emplace_back(std::move(term), termWeightAt(place++));
+    std::ranges::sort(all, {}, &TermWeights::value_type::first);
+
+    TermWeights weighed;
+    for (auto &[term, weight] : all) {
+        if (weighed.empty() || weighed.back().first != term)
+            weighed.emplace_back(std::move(term), weight);
+        else
+            weighed.back().second += weight;
+    }
+    return weighed;
 }
 
 } // namespace muharrir

@@ -233,7 +233,7 @@
             <translation>عبارة جاهزة…</translation>
         </message>
         <message>
-            <source>Today&apos;s date</source>
+            <source>Today's date</source>
             <translation>تاريخ اليوم</translation>
         </message>
         <message>
@@ -481,10 +481,30 @@
             <translation>حزمة المادة لزميل…</translation>
         </message>
         <message>
-        <source>Open another archive…</source>
-        <translation>فتح أرشيف آخر…</translation>
-    </message>
-</context>
+            <source>Open another archive…</source>
+            <translation>فتح أرشيف آخر…</translation>
+        </message>
+        <message>
+            <source>Tag vocabulary…</source>
+            <translation>قائمة الوسوم…</translation>
+        </message>
+        <message>
+            <source>Contact book…</source>
+            <translation>دليل المصادر…</translation>
+        </message>
+        <message>
+            <source>Tags in the text</source>
+            <translation>الوسوم في النص</translation>
+        </message>
+        <message>
+            <source>Read also at the house position</source>
+            <translation>اقرأ أيضًا في موضعها المعتمد</translation>
+        </message>
+        <message>
+            <source>Background paragraph</source>
+            <translation>فقرة خلفية</translation>
+        </message>
+    </context>
     <context>
         <name>CopyFields</name>
         <message>
@@ -619,11 +639,11 @@
             <translation>ينهيها رئيس التحرير.</translation>
         </message>
         <message>
-            <source>Take the mark off in the item&apos;s fields.</source>
+            <source>Take the mark off in the item's fields.</source>
             <translation>العلامة في حقول المادة.</translation>
         </message>
         <message>
-            <source>Wait, or change the embargo in the item&apos;s fields.</source>
+            <source>Wait, or change the embargo in the item's fields.</source>
             <translation>موعد الحظر في حقول المادة.</translation>
         </message>
         <message>
@@ -948,6 +968,22 @@
             <source>Sources</source>
             <translation>المصادر</translation>
         </message>
+        <message>
+            <source>“%1” is not published yet: the link is printed once it is</source>
+            <translation>«%1» غير منشورة بعد، ويُطبع الرابط متى نُشرت</translation>
+        </message>
+        <message>
+            <source>No background paragraph of this story is published yet</source>
+            <translation>لا فقرة خلفية منشورة لهذا الخبر بعد</translation>
+        </message>
+        <message>
+            <source>Background paragraph from “%1”, %2</source>
+            <translation>فقرة خلفية من «%1»، %2</translation>
+        </message>
+        <message>
+            <source>The archive is being made ready for suggestions: %1 of %2</source>
+            <translation>يُجهَّز الأرشيف للاقتراحات: %1 من %2</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::DetailsPane</name>
@@ -1131,10 +1167,10 @@
             <translation>ملاحظة للدسك</translation>
         </message>
         <message>
-        <source>The text of now</source>
-        <translation>النص الحالي</translation>
-    </message>
-</context>
+            <source>The text of now</source>
+            <translation>النص الحالي</translation>
+        </message>
+    </context>
     <context>
         <name>muharrir::HistoryPane</name>
         <message>
@@ -1185,14 +1221,14 @@
             </translation>
         </message>
         <message>
-        <source>Side by side…</source>
-        <translation>جنبًا إلى جنب…</translation>
-    </message>
-    <message>
-        <source>Choose two with Ctrl to compare them</source>
-        <translation>لمقارنة نسختين: اختيارهما مع Ctrl</translation>
-    </message>
-</context>
+            <source>Side by side…</source>
+            <translation>جنبًا إلى جنب…</translation>
+        </message>
+        <message>
+            <source>Choose two with Ctrl to compare them</source>
+            <translation>لمقارنة نسختين: اختيارهما مع Ctrl</translation>
+        </message>
+    </context>
     <context>
         <name>muharrir::ImportDialog</name>
         <message>
@@ -1343,14 +1379,14 @@
             <translation>العنوان</translation>
         </message>
         <message>
-        <source>Save this search</source>
-        <translation>حفظ هذا البحث</translation>
-    </message>
-    <message>
-        <source>A name for it</source>
-        <translation>اسم له</translation>
-    </message>
-</context>
+            <source>Save this search</source>
+            <translation>حفظ هذا البحث</translation>
+        </message>
+        <message>
+            <source>A name for it</source>
+            <translation>اسم له</translation>
+        </message>
+    </context>
     <context>
         <name>muharrir::MessageBar</name>
         <message>
@@ -1463,6 +1499,10 @@
         <message>
             <source>Add</source>
             <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>“Read also” stands behind paragraph</source>
+            <translation>موضع «اقرأ أيضًا» بعد الفقرة</translation>
         </message>
     </context>
     <context>
@@ -1652,6 +1692,18 @@
             <source>In common: %1</source>
             <translation>يشتركان في: %1</translation>
         </message>
+        <message>
+            <source>Not yet published (%1)</source>
+            <translation>غير منشورة (%1)</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>مثبّتة</translation>
+        </message>
+        <message>
+            <source>Shared tags: %1</source>
+            <translation>وسوم مشتركة: %1</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::RelatedPane</name>
@@ -1682,6 +1734,58 @@
         <message>
             <source>Hide</source>
             <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Why suggested</source>
+            <translation>سبب الاقتراح</translation>
+        </message>
+        <message>
+            <source>Insert the background paragraph</source>
+            <translation>إدراج الفقرة الخلفية</translation>
+        </message>
+        <message>
+            <source>Earlier version of this story: %1</source>
+            <translation>نسخة سابقة من الخبر: %1</translation>
+        </message>
+        <message>
+            <source>About the same event: %1</source>
+            <translation>عن الحدث نفسه: %1</translation>
+        </message>
+        <message>
+            <source>Search without “%1”</source>
+            <translation>البحث دون «%1»</translation>
+        </message>
+        <message>
+            <source>Search with “%1” again</source>
+            <translation>إعادة «%1» إلى البحث</translation>
+        </message>
+        <message>
+            <source>Links to withdrawn items: %1</source>
+            <translation>روابط إلى مواد مسحوبة: %1</translation>
+        </message>
+        <message>
+            <source>%1 ‹ %2</source>
+            <translation>%1 ‹ %2</translation>
+        </message>
+        <message>
+            <source>Insert “Read also” at the house position</source>
+            <translation>إدراج «اقرأ أيضًا» في موضعها المعتمد</translation>
+        </message>
+        <message>
+            <source>Open beside</source>
+            <translation>فتح إلى جانب المادة</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>إلغاء التثبيت</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>تثبيت</translation>
+        </message>
+        <message>
+            <source>Never suggest</source>
+            <translation>عدم الاقتراح</translation>
         </message>
     </context>
     <context>
@@ -1742,66 +1846,66 @@
             <translation>إعادة الحفظ</translation>
         </message>
         <message>
-        <source>The automatic backup failed: %1</source>
-        <translation>تعذّر النسخ الاحتياطي التلقائي: %1</translation>
-    </message>
-    <message>
-        <source>The item was saved in another window and is read again</source>
-        <translation>حُفظت المادة في نافذة أخرى وأُعيدت قراءتها</translation>
-    </message>
-    <message>
-        <source>%1 saved the item meanwhile; it is read again</source>
-        <translation>حفظ %1 المادة في هذه الأثناء؛ أُعيدت قراءتها</translation>
-    </message>
-    <message>
-        <source>%1 took over the editing; what was typed here is kept as a version in the history</source>
-        <translation>انتقل تحرير المادة إلى %1؛ وما كُتب هنا محفوظ نسخةً في السجل</translation>
-    </message>
-    <message>
-        <source>Another window</source>
-        <translation>نافذة أخرى</translation>
-    </message>
-    <message>
-        <source>another window</source>
-        <translation>نافذة أخرى</translation>
-    </message>
-    <message>
-        <source>Open at %1; here it can only be read</source>
-        <translation>مفتوحة لدى %1؛ وهي هنا للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>تولّي التحرير</translation>
-    </message>
-    <message>
-        <source>The archive lies in a folder that cannot be written: it is only read, and changes of others are not seen</source>
-        <translation>الأرشيف في مجلد تتعذّر الكتابة فيه: هو للقراءة فقط، ولا تظهر تغييرات الآخرين</translation>
-    </message>
-    <message>
-        <source>The archive lies on a network share: saving is slower there, and only one window at a time should write. Its fast journal (WAL) works on one machine alone and is off.</source>
-        <translation>الأرشيف على قرص مشترك في الشبكة: الحفظ هناك أبطأ، ولا تكتب فيه إلا نافذة واحدة في كل مرة. سجلّه السريع (WAL) يعمل على جهاز واحد فقط، وهو معطّل هنا.</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>مادة</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere</source>
-        <translation>حفظ نسخة في مكان آخر</translation>
-    </message>
-    <message>
-        <source>Page (*.html)</source>
-        <translation>صفحة (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>حُفظت: %1</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>حفظ نسخة في مكان آخر…</translation>
-    </message>
-</context>
+            <source>The automatic backup failed: %1</source>
+            <translation>تعذّر النسخ الاحتياطي التلقائي: %1</translation>
+        </message>
+        <message>
+            <source>The item was saved in another window and is read again</source>
+            <translation>حُفظت المادة في نافذة أخرى وأُعيدت قراءتها</translation>
+        </message>
+        <message>
+            <source>%1 saved the item meanwhile; it is read again</source>
+            <translation>حفظ %1 المادة في هذه الأثناء؛ أُعيدت قراءتها</translation>
+        </message>
+        <message>
+            <source>%1 took over the editing; what was typed here is kept as a version in the history</source>
+            <translation>انتقل تحرير المادة إلى %1؛ وما كُتب هنا محفوظ نسخةً في السجل</translation>
+        </message>
+        <message>
+            <source>Another window</source>
+            <translation>نافذة أخرى</translation>
+        </message>
+        <message>
+            <source>another window</source>
+            <translation>نافذة أخرى</translation>
+        </message>
+        <message>
+            <source>Open at %1; here it can only be read</source>
+            <translation>مفتوحة لدى %1؛ وهي هنا للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>تولّي التحرير</translation>
+        </message>
+        <message>
+            <source>The archive lies in a folder that cannot be written: it is only read, and changes of others are not seen</source>
+            <translation>الأرشيف في مجلد تتعذّر الكتابة فيه: هو للقراءة فقط، ولا تظهر تغييرات الآخرين</translation>
+        </message>
+        <message>
+            <source>The archive lies on a network share: saving is slower there, and only one window at a time should write. Its fast journal (WAL) works on one machine alone and is off.</source>
+            <translation>الأرشيف على قرص مشترك في الشبكة: الحفظ هناك أبطأ، ولا تكتب فيه إلا نافذة واحدة في كل مرة. سجلّه السريع (WAL) يعمل على جهاز واحد فقط، وهو معطّل هنا.</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>مادة</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere</source>
+            <translation>حفظ نسخة في مكان آخر</translation>
+        </message>
+        <message>
+            <source>Page (*.html)</source>
+            <translation>صفحة (*.html)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>حُفظت: %1</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere…</source>
+            <translation>حفظ نسخة في مكان آخر…</translation>
+        </message>
+    </context>
     <context>
         <name>muharrir::SettingsDialog</name>
         <message>
@@ -1951,7 +2055,7 @@
             <translation>ملاحظة لا تُنشر</translation>
         </message>
         <message>
-            <source>Seen by the item&apos;s owner and the chief editor only; never leaves the house</source>
+            <source>Seen by the item's owner and the chief editor only; never leaves the house</source>
             <translation>يراه صاحب المادة ورئيس التحرير فقط، ولا يخرج من غرفة الأخبار</translation>
         </message>
         <message>
@@ -1966,11 +2070,27 @@
             <source>Never printed</source>
             <translation>لا يُنشر</translation>
         </message>
+        <message>
+            <source>Keep in the contact book</source>
+            <translation>حفظ في دليل المصادر</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <source>Archived copy</source>
+            <translation>نسخة محفوظة</translation>
+        </message>
+        <message>
+            <source>The address is no link that opens: it begins with https:// and has no blanks</source>
+            <translation>الرابط لا يُفتح بهذه الصورة: يبدأ بـ https:// وبلا مسافات</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::SourceModel</name>
         <message>
-            <source>Confidential source: seen by the item&apos;s owner and the chief editor only</source>
+            <source>Confidential source: seen by the item's owner and the chief editor only</source>
             <translation>مصدر محمي: يراه صاحب المادة ورئيس التحرير فقط</translation>
         </message>
         <message>
@@ -2011,6 +2131,14 @@
         <message>
             <source>Suggested source: %1</source>
             <translation>مصدر مقترح: %1</translation>
+        </message>
+        <message>
+            <source>Anonymous sources</source>
+            <translation>مصادر مجهّلة</translation>
+        </message>
+        <message>
+            <source>Anonymous sources: %1</source>
+            <translation>مصادر مجهّلة: %1</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2208,18 @@
         <message>
             <source>%1 (new)</source>
             <translation>%1 (جديد)</translation>
+        </message>
+        <message>
+            <source>“%1” is a forbidden tag</source>
+            <translation>«%1» وسم ممنوع</translation>
+        </message>
+        <message>
+            <source>New tags: %1</source>
+            <translation>وسوم جديدة: %1</translation>
+        </message>
+        <message>
+            <source>Words of the text that the vocabulary does not have</source>
+            <translation>كلمات من النص ليست في قائمة الوسوم</translation>
         </message>
     </context>
     <context>
@@ -2209,100 +2349,333 @@
             <translation>سبب الإعادة</translation>
         </message>
     </context>
-<context>
-    <name>muharrir::SearchMenu</name>
-    <message>
-        <source>Words as typed only</source>
-        <translation>الكلمات كما كُتبت فقط</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Spiked items</source>
-        <translation>المستبعدات</translation>
-    </message>
-    <message>
-        <source>Search options and saved searches</source>
-        <translation>خيارات البحث وعمليات البحث المحفوظة</translation>
-    </message>
-    <message>
-        <source>Save this search…</source>
-        <translation>حفظ هذا البحث…</translation>
-    </message>
-    <message>
-        <source>Remove a saved search</source>
-        <translation>إزالة بحث محفوظ</translation>
-    </message>
-</context>
-<context>
-    <name>muharrir::ComparisonDialog</name>
-    <message>
-        <source>Two versions side by side</source>
-        <translation>نسختان جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>The same text</source>
-        <translation>النص نفسه</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Moved:</source>
-        <translation>نُقلت:</translation>
-    </message>
-    <message>
-        <source>Moved here:</source>
-        <translation>نُقلت إلى هنا:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) differ</source>
-        <translation>
-            <numerusform>لا فقرات مختلفة</numerusform>
-            <numerusform>فقرة واحدة مختلفة</numerusform>
-            <numerusform>فقرتان مختلفتان</numerusform>
-            <numerusform>%n فقرات مختلفة</numerusform>
-            <numerusform>%n فقرة مختلفة</numerusform>
-            <numerusform>%n فقرة مختلفة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muharrir::ArchivesDialog</name>
-    <message>
-        <source>Open another archive</source>
-        <translation>فتح أرشيف آخر</translation>
-    </message>
-    <message>
-        <source>Each archive has a window of its own</source>
-        <translation>لكل أرشيف نافذته</translation>
-    </message>
-    <message>
-        <source>Archives that were open here</source>
-        <translation>أرشيفات فُتحت هنا</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>ملف آخر…</translation>
-    </message>
-    <message>
-        <source>Open or make an archive</source>
-        <translation>فتح أرشيف أو إنشاؤه</translation>
-    </message>
-    <message>
-        <source>Archives (*.muharrir)</source>
-        <translation>أرشيفات (*.muharrir)</translation>
-    </message>
-</context>
+    <context>
+        <name>muharrir::SearchMenu</name>
+        <message>
+            <source>Words as typed only</source>
+            <translation>الكلمات كما كُتبت فقط</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>Spiked items</source>
+            <translation>المستبعدات</translation>
+        </message>
+        <message>
+            <source>Search options and saved searches</source>
+            <translation>خيارات البحث وعمليات البحث المحفوظة</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>حفظ هذا البحث…</translation>
+        </message>
+        <message>
+            <source>Remove a saved search</source>
+            <translation>إزالة بحث محفوظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ComparisonDialog</name>
+        <message>
+            <source>Two versions side by side</source>
+            <translation>نسختان جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>The same text</source>
+            <translation>النص نفسه</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Moved:</source>
+            <translation>نُقلت:</translation>
+        </message>
+        <message>
+            <source>Moved here:</source>
+            <translation>نُقلت إلى هنا:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) differ</source>
+            <translation>
+                <numerusform>لا فقرات مختلفة</numerusform>
+                <numerusform>فقرة واحدة مختلفة</numerusform>
+                <numerusform>فقرتان مختلفتان</numerusform>
+                <numerusform>%n فقرات مختلفة</numerusform>
+                <numerusform>%n فقرة مختلفة</numerusform>
+                <numerusform>%n فقرة مختلفة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ArchivesDialog</name>
+        <message>
+            <source>Open another archive</source>
+            <translation>فتح أرشيف آخر</translation>
+        </message>
+        <message>
+            <source>Each archive has a window of its own</source>
+            <translation>لكل أرشيف نافذته</translation>
+        </message>
+        <message>
+            <source>Archives that were open here</source>
+            <translation>أرشيفات فُتحت هنا</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>ملف آخر…</translation>
+        </message>
+        <message>
+            <source>Open or make an archive</source>
+            <translation>فتح أرشيف أو إنشاؤه</translation>
+        </message>
+        <message>
+            <source>Archives (*.muharrir)</source>
+            <translation>أرشيفات (*.muharrir)</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::BesideView</name>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ContactBook</name>
+        <message>
+            <source>Confidential source</source>
+            <translation>مصدر محمي</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Contact book</source>
+            <translation>دليل المصادر</translation>
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation>بحث في دليل المصادر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Role or description</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Usual terms</source>
+            <translation>شروط النشر المعتادة</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>الرابط</translation>
+        </message>
+        <message>
+            <source>Note, never printed</source>
+            <translation>ملاحظة لا تُنشر</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>مصدر جديد في الدليل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::VocabularyDialog</name>
+        <message>
+            <source>Joined or apart</source>
+            <translation>متصلة ومنفصلة</translation>
+        </message>
+        <message>
+            <source>With and without the article</source>
+            <translation>بأل التعريف وبدونها</translation>
+        </message>
+        <message>
+            <source>One stem</source>
+            <translation>صيغتان من كلمة واحدة</translation>
+        </message>
+        <message>
+            <source>One letter</source>
+            <translation>فرق حرف واحد</translation>
+        </message>
+        <message>
+            <source>“%1” merged into “%2”</source>
+            <translation>دُمج «%1» في «%2»</translation>
+        </message>
+        <message>
+            <source>“%1” renamed “%2”</source>
+            <translation>صار «%1» «%2»</translation>
+        </message>
+        <message>
+            <source>“%1” forbidden</source>
+            <translation>مُنع «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” allowed again</source>
+            <translation>أُبيح «%1» من جديد</translation>
+        </message>
+        <message>
+            <source>Tag vocabulary</source>
+            <translation>قائمة الوسوم</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Look alike</source>
+            <translation>وسوم متشابهة</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>An editor changes the vocabulary</source>
+            <translation>تعديل القائمة للمحررين</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Search tags</source>
+            <translation>بحث في الوسوم</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>الوسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>تفصل بينها فواصل</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Merge into</source>
+            <translation>دمج في</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>دمج</translation>
+        </message>
+        <message>
+            <source>Forbid</source>
+            <translation>منع</translation>
+        </message>
+        <message>
+            <source>Preferred form</source>
+            <translation>الصيغة المعتمدة</translation>
+        </message>
+        <message>
+            <source>Wider tag</source>
+            <translation>وسم أعم</translation>
+        </message>
+        <message>
+            <source>Other forms</source>
+            <translation>صيغ بديلة</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>يشبه</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Merge into the first</source>
+            <translation>دمج في الأول</translation>
+        </message>
+        <message>
+            <source>Merge into the second</source>
+            <translation>دمج في الثاني</translation>
+        </message>
+        <message>
+            <source>Two things</source>
+            <translation>شيئان مختلفان</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>بواسطة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>تراجع عن التغيير</translation>
+        </message>
+        <message>
+            <source>Look alike: %1</source>
+            <translation>وسوم متشابهة: %1</translation>
+        </message>
+        <message>
+            <source>%1 (forbidden)</source>
+            <translation>%1 (ممنوع)</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>إباحة من جديد</translation>
+        </message>
+    </context>
 </TS>

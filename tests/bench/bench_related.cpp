@@ -4,7 +4,7 @@
 #include "bench/newsdata.h"
 #include "related/relatedindex.h"
 #include "support/stopwatch.h"
-#include "text/terms.h"
+#include "support/termsinmemory.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -73,7 +73,8 @@ private:
     std::vector<News> m_news;
     QHash<QString, size_t> m_byId;
     std::vector<Question> m_questions;
-    RelatedIndex m_index;
+    test::TermsInMemory m_terms;
+    RelatedIndex m_index{m_terms.source()};
 };
 
 void BenchRelated::initTestCase()
@@ -101,24 +102,19 @@ void BenchRelated::initTestCase()
     const test::Stopwatch counting;
     for (size_t i = 0; i < m_news.size(); ++i) {
         const News &news = m_news[i];
-        ArticleTerms terms;
-        terms.id = {static_cast<qint64>(i) + 1};
-        terms.globalId = QStringLiteral("6b1f2f04-0000-4000-8000-%1").arg(i, 12, 10, QChar(u'0'));
-        terms.externalId = news.id;
-        terms.headline = news.title;
-        terms.state = State::Published;
+        ArticleTerms terms = m_terms.article(static_cast<qint64>(i) + 1, termWeights(news.title, news.body), news.date);
         terms.outlet = news.source;
-        terms.date = news.date;
-        terms.terms = termCounts(news.title, news.body);
         articles.push_back(std::move(terms));
     }
     const double counted = counting.milliseconds();
     const test::Stopwatch loading;
-    QVERIFY(m_index.load([&articles](const RelatedIndex::Visit &visit) -> Done {
-        for (const ArticleTerms &article : articles)
-            visit(article);
-        return {};
-    }));
+    QVERIFY(m_index.load(
+        [&articles](const RelatedIndex::Visit &visit) -> Done {
+            for (const ArticleTerms &article : articles)
+                visit(article);
+            return {};
+        },
+        static_cast<qint64>(articles.size())));
     qInfo("%zu articles: terms counted in %.0f ms, index loaded in %.0f ms, %.1f MB", m_news.size(), counted, loading.milliseconds(),
           static_cast<double>(m_index.bytes()) / 1e6);
 }
@@ -126,7 +122,7 @@ void BenchRelated::initTestCase()
 RelatedQuery BenchRelated::query(const News &news, int words) const
 {
     RelatedQuery query;
-    query.selfExternalId = news.id;
+    query.self = {static_cast<qint64>(m_byId[news.id]) + 1};
     query.title = news.title;
     query.text = words < 0 ? news.body : opening(news.body, words);
     query.asOf = news.date;
@@ -157,7 +153,7 @@ void BenchRelated::editorsLinks()
         scores.milliseconds.push_back(asking.milliseconds());
         QStringList ranked;
         for (const RelatedHit &hit : hits)
-            ranked.append(hit.externalId);
+            ranked.append(m_news[static_cast<size_t>(hit.id.value) - 1].id);
         scores.ndcg += ndcgAt10(ranked, question.linked);
         scores.found += std::ranges::any_of(ranked.mid(0, 5), [&question](const QString &id) { return question.linked.contains(id); });
         ++scores.questions;
@@ -179,14 +175,14 @@ void BenchRelated::copiesAreOneRow()
     int rows = 0, copies = 0, folded = 0;
     for (size_t i = 0; i < m_news.size(); i += 40) {
         RelatedQuery asked = query(m_news[i], -1);
-        std::vector<TermCounts> above;
+        std::vector<TermWeights> above;
         for (const RelatedHit &hit : m_index.related(asked, QDateTime())) {
             folded += static_cast<int>(hit.copies.size());
             const News &news = m_news[static_cast<size_t>(hit.id.value) - 1];
-            TermCounts terms = termCounts(news.title, news.body);
-            copies += std::ranges::any_of(above, [&terms](const TermCounts &other) {
+            TermWeights terms = termWeights(news.title, news.body);
+            copies += std::ranges::any_of(above, [&terms](const TermWeights &other) {
                 const auto shared = std::ranges::count_if(terms, [&other](const auto &term) {
-                    return std::ranges::binary_search(other, term.first, {}, &TermCounts::value_type::first);
+                    return std::ranges::binary_search(other, term.first, {}, &TermWeights::value_type::first);
                 });
                 return static_cast<double>(shared) > .7 * static_cast<double>(std::max(terms.size(), other.size()));
             });

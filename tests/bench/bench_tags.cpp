@@ -3,8 +3,8 @@
 #include "bench/newsdata.h"
 #include "related/keyphrases.h"
 #include "related/relatedindex.h"
+#include "support/termsinmemory.h"
 #include "text/fold.h"
-#include "text/terms.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -25,7 +25,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList phrases(const QString &title, const QString &text) const;
 
-    RelatedIndex m_index;
+    test::TermsInMemory m_terms;
+    RelatedIndex m_index{m_terms.source()};
     QHash<QString, std::pair<QString, QString>> m_news;
 };
 
@@ -52,16 +53,14 @@ void BenchTags::initTestCase()
         m_news.insert(object["id"].toString(), {title, body});
         if (m_news.size() % 4 != 0) // a quarter of the articles says how rare words are
             return;
-        ArticleTerms terms;
-        terms.id = {m_news.size()};
-        terms.state = State::Published;
-        terms.terms = termCounts(title, body);
-        articles.push_back(std::move(terms));
+        articles.push_back(m_terms.article(m_news.size(), termWeights(title, body)));
     }));
-    QVERIFY(m_index.load([&articles](const RelatedIndex::Visit &visit) -> Done {
-        std::ranges::for_each(articles, visit);
-        return {};
-    }));
+    QVERIFY(m_index.load(
+        [&articles](const RelatedIndex::Visit &visit) -> Done {
+            std::ranges::for_each(articles, visit);
+            return {};
+        },
+        static_cast<qint64>(articles.size())));
 }
 
 QStringList BenchTags::phrases(const QString &title, const QString &text) const

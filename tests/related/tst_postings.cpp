@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "related/outlines.h"
 #include "related/postings.h"
 
 #include "support/randomtext.h"
@@ -10,7 +9,7 @@
 
 using namespace muharrir;
 
-using Entries = std::vector<std::pair<quint32, quint32>>;
+using Entries = std::vector<std::pair<quint32, quint8>>;
 
 class TestPostings : public QObject {
     Q_OBJECT
@@ -18,13 +17,13 @@ class TestPostings : public QObject {
 private Q_SLOTS:
     void whatIsAppendedIsRead();
     void aListMayBeLong();
-    void outlinesAreReadBack();
+    void aWeightIsItsNearestLevel();
 };
 
 static Entries read(const Postings &postings, quint32 term)
 {
     Entries entries;
-    postings.each(term, [&entries](quint32 article, quint32 frequency) { entries.emplace_back(article, frequency); });
+    postings.each(term, [&entries](quint32 article, quint8 level) { entries.emplace_back(article, level); });
     return entries;
 }
 
@@ -39,9 +38,9 @@ void TestPostings::whatIsAppendedIsRead()
             const auto term = static_cast<quint32>(random.below(1 << random.below(14)));
             if (!expected[term].empty() && expected[term].back().first == article)
                 continue;
-            const auto frequency = static_cast<quint32>(random.below(10) == 0 ? random.below(100000) + 1 : random.below(5) + 1);
-            expected[term].emplace_back(article, frequency);
-            postings.append(term, article, frequency);
+            const auto level = static_cast<quint8>(random.below(8));
+            expected[term].emplace_back(article, level);
+            postings.appendLevel(term, article, level);
         }
     }
     for (const auto &[term, entries] : expected) {
@@ -57,36 +56,27 @@ void TestPostings::aListMayBeLong()
     Postings postings;
     constexpr quint32 articles = 3'000'000;
     for (quint32 article = 0; article < articles; ++article) {
-        postings.append(0, article, 1);
+        postings.appendLevel(0, article, 1);
         if (article % 1000 == 0)
-            postings.append(1, article, 7);
+            postings.appendLevel(1, article, 7);
     }
     quint32 next = 0;
-    postings.each(0, [&next](quint32 article, quint32 frequency) { next += article == next && frequency == 1; });
+    postings.each(0, [&next](quint32 article, quint8 level) { next += article == next && level == 1; });
     QCOMPARE(next, articles);
     QCOMPARE(read(postings, 1).size(), size_t(3000));
-    QVERIFY(read(postings, 1).back() == std::pair(2'999'000U, 7U));
+    QVERIFY(read(postings, 1).back() == std::pair(2'999'000U, quint8(7)));
     QVERIFY(postings.bytes() < 4'000'000);
 }
 
-void TestPostings::outlinesAreReadBack()
+void TestPostings::aWeightIsItsNearestLevel()
 {
-    test::RandomText random(test::seed());
-    Outlines outlines;
-    std::vector<Entries> expected;
-    for (int article = 0; article < 500; ++article) {
-        Entries terms;
-        quint32 term = 0;
-        for (int i = random.below(100); i > 0; --i) {
-            term += static_cast<quint32>(random.below(10000) + (terms.empty() ? 0 : 1));
-            terms.emplace_back(term, static_cast<quint32>(random.below(8) + 1));
-        }
-        outlines.append(terms);
-        expected.push_back(terms);
+    for (quint8 level = 0; level < Postings::levels.size(); ++level) {
+        QCOMPARE(Postings::levelOf(Postings::levels[level]), level);
+        QCOMPARE(Postings::levelOf(Postings::levels[level] * 1.3F), level);
+        QCOMPARE(Postings::levelOf(Postings::levels[level] / 1.3F), level);
     }
-    outlines.squeeze();
-    for (quint32 article = 0; article < outlines.size(); ++article)
-        QVERIFY(outlines.at(article) == expected[article]);
+    QCOMPARE(Postings::levelOf(0), quint8(0));
+    QCOMPARE(Postings::levelOf(1e6F), quint8(7));
 }
 
 QTEST_GUILESS_MAIN(TestPostings)

@@ -3,10 +3,12 @@
 
 #include "actions.h"
 #include "dialogs/aboutdialog.h"
+#include "dialogs/contactbook.h"
 #include "dialogs/newsroomdialog.h"
 #include "dialogs/persondialog.h"
 #include "dialogs/settingsdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "dialogs/vocabularydialog.h"
 #include "dialogs/welcomedialog.h"
 #include "models/articlelistmodel.h"
 #include "models/commandmodel.h"
@@ -42,6 +44,8 @@ DeskCommands::DeskCommands(Actions &actions, Desk &desk, TopBar &bar, QWidget &w
         ShortcutsDialog dialog(m_actions, m_desk.settings().file(), m_desk.theme(), &m_window);
         dialog.exec();
     });
+    actions.on(ActionId::Vocabulary, this, [this] { VocabularyDialog(m_desk, &m_window).exec(); });
+    actions.on(ActionId::ContactBook, this, [this] { ContactBook(m_desk, &m_window).exec(); });
     actions.on(ActionId::About, this, [this] {
         AboutDialog dialog(m_desk.path(), m_desk.theme(), &m_window);
         dialog.exec();

@@ -33,8 +33,8 @@ NewsroomDialog::NewsroomDialog(const Newsroom &newsroom, const std::vector<Perso
     : QDialog(parent), m_newsroom(newsroom), m_name(new QLineEdit(newsroom.name, this)), m_site(new QLineEdit(newsroom.siteUrl, this)),
       m_zone(new QComboBox(this)), m_fourEyes(new QCheckBox(tr("An item is approved by someone else"), this)),
       m_proofreading(new QCheckBox(tr("Proofreading is a step of its own"), this)), m_tag(new QCheckBox(tr("At least one tag"), this)),
-      m_source(new QCheckBox(tr("A source or a credit line"), this)), m_secondRead(new QSpinBox(this)), m_persons(new QTreeWidget(this)),
-      m_newName(new QLineEdit(this)), m_newRole(new QComboBox(this))
+      m_source(new QCheckBox(tr("A source or a credit line"), this)), m_secondRead(new QSpinBox(this)), m_readAlso(new QSpinBox(this)),
+      m_persons(new QTreeWidget(this)), m_newName(new QLineEdit(this)), m_newRole(new QComboBox(this))
 {
     auto *layout = dialogLayout(this, tr("Newsroom settings"), 520, theme);
     auto *tabs = new QTabWidget(this);
@@ -96,6 +96,9 @@ QWidget *NewsroomDialog::rulesTab(const Theme &theme)
     m_secondRead->setValue(rules.secondReadMinutes);
     auto *form = formLayout(theme);
     addField(form, tr("Second read of breaking news, minutes"), m_secondRead);
+    m_readAlso->setRange(1, 20);
+    m_readAlso->setValue(m_newsroom.readAlsoParagraph);
+    addField(form, tr("“Read also” stands behind paragraph"), m_readAlso);
     layout->addLayout(form);
     layout->addStretch();
     return page;
@@ -148,6 +151,7 @@ Newsroom NewsroomDialog::newsroom() const
         result.siteUrl.chop(1);
     if (QTimeZone(m_zone->currentText().toLatin1()).isValid())
         result.timeZone = m_zone->currentText();
+    result.readAlsoParagraph = m_readAlso->value();
     result.rules = {m_fourEyes->isChecked(), m_proofreading->isChecked(), m_tag->isChecked(), m_source->isChecked(), m_secondRead->value()};
     return result;
 }

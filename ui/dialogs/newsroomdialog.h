@@ -50,6 +50,7 @@ private:
     QCheckBox *m_tag;
     QCheckBox *m_source;
     QSpinBox *m_secondRead;
+    QSpinBox *m_readAlso;
     QTreeWidget *m_persons;
     QLineEdit *m_newName;
     QComboBox *m_newRole;

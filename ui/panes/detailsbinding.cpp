@@ -2,10 +2,19 @@
 #include "panes/detailsbinding.h"
 
 #include "archive/edits.h"
+#include "article/live.h"
+#include "dialogs/besideview.h"
 #include "editor/articlepage.h"
 #include "editor/texteditor.h"
+#include "panes/termrenewal.h"
+#include "related/tagfinder.h"
+#include "wording.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
+#include <QMimeDatabase>
+#include <QSet>
 #include <QTextBlock>
 
 using namespace std::chrono_literals;
@@ -35,7 +44,22 @@ struct Suggestions {
     std::vector<TagSuggestion> tags;
     std::vector<SourceSuggestion> sources;
     std::vector<Unattributed> unattributed;
+    std::vector<ArticleLink> broken;
 };
+
+/// What an archive answers while an article is written.
+Suggestions suggestions(Archive &archive, const Article &article, const QString &text, const QStringList &without)
+{
+    RelatedQuery query = relatedQuery(article);
+    query.without = without;
+    Suggestions found{archive.related(query), archive.suggestTags(query), suggestSources(text), unattributed(text), {}};
+    if (article.id.isValid()) {
+        const bool withdrawn = article.state == State::Withdrawn;
+        found.broken
+            = archive.links().linksToWithdrawn(withdrawn ? ArticleId() : article.id, withdrawn ? article.id : ArticleId()).valueOr({});
+    }
+    return found;
+}
 
 } // namespace
 
@@ -49,6 +73,11 @@ DetailsBinding::DetailsBinding(DetailsPane &pane, ArticlePage &page, Desk &desk)
     connect(&session, &Session::fieldsChanged, this, &DetailsBinding::showFields);
     connect(&session, &Session::fieldsChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&session, &Session::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    auto *renewal = new TermRenewal(desk, this);
+    connect(renewal, &TermRenewal::progressed, this, [this](qint64 done, qint64 total) {
+        Q_EMIT told(tr("The archive is being made ready for suggestions: %1 of %2").arg(done).arg(total));
+    });
+    connect(renewal, &TermRenewal::finished, this, &DetailsBinding::askSuggestions);
     connectTags();
     connectSources();
     connectRelated();
@@ -65,21 +94,28 @@ void DetailsBinding::connectTags()
     });
     connect(tags, &TagsPane::completionWanted, this, [this, tags](const QString &prefix) {
         m_desk.read(
-            tags, [prefix](Archive &archive) { return archive.tags().complete(prefix); },
-            [tags](const std::vector<Tag> &found) {
+            tags,
+            [prefix, person = m_desk.person().id](Archive &archive) -> Result<QStringList> {
+                constexpr int mostRecent = 6;
                 QStringList names;
-                for (const Tag &tag : found) {
-                    if (!tag.forbidden)
-                        names << tag.name;
-                }
-                tags->setCompletions(names);
-            });
+                if (prefix.isEmpty()) // before a letter is typed: what this person used last, then what the house uses most
+                    names = archive.tags().recent(person, mostRecent).valueOr({});
+                const auto found = archive.tags().complete(prefix);
+                MUHARRIR_TRY(found);
+                for (const Tag &tag : *found)
+                    names << tag.name;
+                names.removeDuplicates();
+                return names;
+            },
+            [tags](const QStringList &names) { tags->setCompletions(names); });
     });
     connect(tags, &TagsPane::tagTyped, this, [this, tags](const QString &typed) {
         m_desk.read(
             tags, [typed](Archive &archive) { return archive.tags().find(typed); },
             [tags, typed](const std::optional<Tag> &known) {
-                if (known)
+                if (known && known->forbidden)
+                    tags->refuse(typed);
+                else if (known)
                     tags->replaceTag(typed, known->name);
             });
     });
@@ -98,14 +134,43 @@ void DetailsBinding::connectSources()
         showSources();
     });
     connect(sources, &SourcesPane::passageWanted, this, &DetailsBinding::showPassage);
+    connect(sources, &SourcesPane::sourceTaken, this, &DetailsBinding::linkPassage);
+    connect(sources, &SourcesPane::contactToKeep, this, [this](const Contact &contact) {
+        m_desk.change(
+            this,
+            [contact, person = m_desk.person()](Archive &archive) {
+                return archive.contacts().keep(contact, person, QDateTime::currentDateTimeUtc());
+            },
+            [this](const Contact &) { readContacts(); });
+    });
+    connect(sources, &SourcesPane::copyToKeep, this, &DetailsBinding::keepCopy);
+    connect(&m_desk, &Desk::personChanged, this, &DetailsBinding::readContacts);
     connect(m_page.text(), &QTextEdit::selectionChanged, this,
             [this, sources] { sources->setPassageSelected(m_page.text()->textCursor().hasSelection()); });
 }
 
 void DetailsBinding::connectRelated()
 {
-    connect(m_pane.related(), &RelatedPane::insertWanted, this, &DetailsBinding::insertRelated);
-    connect(m_pane.related(), &RelatedPane::openWanted, this, &DetailsBinding::articleWanted);
+    RelatedPane *related = m_pane.related();
+    connect(related, &RelatedPane::insertWanted, this, &DetailsBinding::insertRelated);
+    connect(related, &RelatedPane::insertAtHousePlaceWanted, this, &DetailsBinding::insertRelatedAtHousePlace);
+    connect(related, &RelatedPane::backgroundWanted, this, &DetailsBinding::insertBackground);
+    connect(related, &RelatedPane::openWanted, this, &DetailsBinding::articleWanted);
+    connect(related, &RelatedPane::openBesideWanted, this, &DetailsBinding::openBeside);
+    connect(related, &RelatedPane::withoutChanged, this, &DetailsBinding::askSuggestions);
+    connect(related, &RelatedPane::choiceMade, this, [this](ArticleId target, RelatedChoice choice) {
+        m_desk.change(
+            this,
+            [target, choice, article = m_desk.session().fields().id, person = m_desk.person()](Archive &archive) {
+                return archive.links().choose(article, target, choice, person, QDateTime::currentDateTimeUtc());
+            },
+            [this] { askSuggestions(); });
+    });
+    connect(related, &RelatedPane::choiceTakenBack, this, [this](ArticleId target) {
+        m_desk.change(
+            this, [target, article = m_desk.session().fields().id](Archive &archive) { return archive.links().forget(article, target); },
+            [this] { askSuggestions(); });
+    });
 }
 
 void DetailsBinding::begin()
@@ -114,9 +179,66 @@ void DetailsBinding::begin()
     m_pane.tags()->setSuggestions({});
     m_pane.sources()->setSuggestions({});
     m_pane.sources()->setUnattributed({});
-    m_pane.related()->forgetHidden();
+    m_pane.related()->startAnew();
     showFields();
+    readContacts();
+    readCopies();
     askSuggestions();
+}
+
+void DetailsBinding::readContacts()
+{
+    m_desk.read(
+        this, [person = m_desk.person()](Archive &archive) { return archive.contacts().all(person); },
+        [this](std::vector<Contact> &&contacts) { m_pane.sources()->setContacts(std::move(contacts)); });
+}
+
+void DetailsBinding::readCopies()
+{
+    const ArticleId id = m_desk.session().fields().id;
+    if (!id.isValid())
+        return;
+    m_desk.read(
+        this, [id](Archive &archive) { return archive.assets().attachments(id); },
+        [this](const std::vector<Attachment> &attachments) {
+            QHash<QString, QString> names;
+            for (const Attachment &attachment : attachments) {
+                if (!names.contains(attachment.note)) // the newest
+                    names.insert(attachment.note, attachment.name);
+            }
+            m_pane.sources()->setCopies(names);
+        });
+}
+
+/// The archived copy of what a source showed: it stays in the house.
+void DetailsBinding::keepCopy(const QString &sourceId, const QString &path)
+{
+    const ArticleId id = m_desk.session().fields().id;
+    m_desk.change(
+        this,
+        [sourceId, path, id, by = m_desk.person().id](Archive &archive) -> Result<Attachment> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return Error{ErrorCode::FileNotReadable, {path, file.errorString()}};
+            const auto hash = archive.assets().keepFile(file.readAll(), QMimeDatabase().mimeTypeForFile(path).name());
+            MUHARRIR_TRY(hash);
+            return archive.assets().attach(id, *hash, QFileInfo(path).fileName(), sourceId, by, QDateTime::currentDateTimeUtc());
+        },
+        [this](const Attachment &) { readCopies(); });
+}
+
+/// The sentence that names a source is attributed to it.
+void DetailsBinding::linkPassage(const QString &sourceId, qsizetype start, qsizetype length)
+{
+    const QTextCursor before = m_page.text()->textCursor();
+    QTextCursor passage(m_desk.session().document());
+    const int last = m_desk.session().document()->characterCount() - 1;
+    passage.setPosition(qMin(static_cast<int>(start), last));
+    passage.setPosition(qMin(static_cast<int>(start + length), last), QTextCursor::KeepAnchor);
+    m_page.text()->setTextCursor(passage);
+    m_page.text()->attribute(sourceId);
+    m_page.text()->setTextCursor(before);
+    showSources();
 }
 
 void DetailsBinding::showFields()
@@ -152,17 +274,60 @@ void DetailsBinding::askSuggestions()
     const quint64 ticket = ++m_ticket;
     m_desk.reader().ask(
         this,
-        [article, text](Archive &archive) {
-            const RelatedQuery query = relatedQuery(article);
-            return Suggestions{archive.related(query), archive.suggestTags(query), suggestSources(text), unattributed(text)};
-        },
+        [article, text, without = m_pane.related()->without()](Archive &archive) { return suggestions(archive, article, text, without); },
         [this, ticket](Suggestions &&found) {
             if (ticket != m_ticket)
                 return;
             m_pane.related()->setHits(std::move(found.related));
+            m_pane.related()->setBroken(found.broken);
             m_pane.tags()->setSuggestions(found.tags);
             m_pane.sources()->setUnattributed(found.unattributed);
             m_pane.sources()->setSuggestions(found.sources);
+            showTagsInText();
+        });
+}
+
+void DetailsBinding::highlightTags(bool on)
+{
+    m_highlight = on;
+    showTagsInText();
+}
+
+/// A wash under the words that name the article's tags: an alias of one, too, as the vocabulary has it.
+void DetailsBinding::showTagsInText()
+{
+    if (!m_highlight || !m_desk.session().isOpen()) {
+        m_page.text()->setExtraSelections({});
+        return;
+    }
+    const QString text = m_desk.session().document()->toPlainText();
+    m_desk.read(
+        this, [](Archive &archive) { return archive.tags().all(); },
+        [this, text](std::vector<Tag> &&vocabulary) {
+            QSet<QString> keys;
+            for (const QString &tag : m_desk.session().fields().tags)
+                keys.insert(tagKey(tag));
+            std::erase_if(vocabulary, [&keys](const Tag &tag) { return !keys.remove(tagKey(tag.name)); });
+            for (const QString &tag : m_desk.session().fields().tags) {
+                if (!keys.contains(tagKey(tag)))
+                    continue;
+                vocabulary.emplace_back(); // not in the vocabulary yet
+                vocabulary.back().name = tag;
+            }
+            QList<QTextEdit::ExtraSelection> washes;
+            for (const auto &[tag, places] : TagFinder(vocabulary).find(text)) {
+                for (const Range &place : places.all) {
+                    QTextEdit::ExtraSelection wash;
+                    wash.cursor = QTextCursor(m_desk.session().document());
+                    const int last = m_desk.session().document()->characterCount() - 1;
+                    wash.cursor.setPosition(qMin(static_cast<int>(place.start), last));
+                    wash.cursor.setPosition(qMin(static_cast<int>(place.end()), last), QTextCursor::KeepAnchor);
+                    wash.format.setBackground(m_desk.theme().colours.wash);
+                    wash.format.setForeground(m_desk.theme().colours.accent);
+                    washes.append(wash);
+                }
+            }
+            m_page.text()->setExtraSelections(m_highlight ? washes : QList<QTextEdit::ExtraSelection>());
         });
 }
 
@@ -184,12 +349,54 @@ void DetailsBinding::attribute()
         m_pane.sources()->focusList();
 }
 
-void DetailsBinding::insertRelated(const RelatedHit &hit)
+void DetailsBinding::insertRelated(const RelatedHit &hit) { insertRelatedBehind(hit, std::nullopt); }
+
+void DetailsBinding::insertRelatedAtHousePlace(const RelatedHit &hit) { insertRelatedBehind(hit, m_desk.newsroom().readAlsoParagraph); }
+
+void DetailsBinding::insertRelatedBehind(const RelatedHit &hit, std::optional<int> paragraph)
 {
     m_desk.read(
         this, [id = hit.globalId](Archive &archive) { return archive.articles().publishedUrl(id); },
-        [this, hit](const QString &url) {
+        [this, hit, paragraph](const QString &url) {
+            if (paragraph) {
+                const QTextDocument *document = m_desk.session().document();
+                QTextCursor cursor(document->findBlockByNumber(qBound(0, *paragraph - 1, document->blockCount() - 1)));
+                m_page.text()->setTextCursor(cursor);
+            }
             m_page.insertRelated(hit.headline, {hit.globalId, url});
+            if (!isLive(hit.state))
+                Q_EMIT told(tr("“%1” is not published yet: the link is printed once it is").arg(hit.headline));
+        });
+}
+
+void DetailsBinding::insertBackground()
+{
+    if (!m_desk.session().isEditable())
+        return;
+    const Article article = m_desk.session().snapshot();
+    m_desk.read(
+        this, [article](Archive &archive) { return archive.background(relatedQuery(article), article.slug); },
+        [this](const std::optional<Archive::Background> &background) {
+            if (!background) {
+                Q_EMIT told(tr("No background paragraph of this story is published yet"));
+                return;
+            }
+            QTextCursor cursor = m_page.text()->textCursor();
+            cursor.movePosition(QTextCursor::EndOfBlock); // behind the paragraph, never into it
+            m_page.text()->setTextCursor(cursor);
+            m_page.text()->insertBody({{paragraph({}), paragraph(background->text)}});
+            Q_EMIT told(tr("Background paragraph from “%1”, %2").arg(background->headline, momentText(background->published)));
+        });
+}
+
+void DetailsBinding::openBeside(ArticleId id)
+{
+    m_desk.read(
+        this, [id](Archive &archive) { return archive.articles().load(id); },
+        [this](const Article &article) {
+            auto *view = new BesideView(article, m_desk.theme(), m_page.window());
+            connect(view, &BesideView::openWanted, this, &DetailsBinding::articleWanted);
+            view->standBeside();
         });
 }
 

@@ -20,9 +20,13 @@ public:
 
     void attribute(); ///< the selected passage to a source
     void insertRelated(const RelatedHit &hit);
+    void insertRelatedAtHousePlace(const RelatedHit &hit); ///< behind the paragraph where the house has it
+    void insertBackground();                               ///< the story's background paragraph, at the caret
+    void highlightTags(bool on);                           ///< in the text
 
 Q_SIGNALS:
     void articleWanted(muharrir::ArticleId id);
+    void told(const QString &message); ///< something to know, nothing to decide
 
 private:
     void connectTags();
@@ -32,6 +36,13 @@ private:
     void showSources();
     void begin(); ///< another article is open
     void askSuggestions();
+    void showTagsInText();
+    void readContacts();
+    void readCopies();
+    void keepCopy(const QString &sourceId, const QString &path);
+    void linkPassage(const QString &sourceId, qsizetype start, qsizetype length);
+    void openBeside(ArticleId id);
+    void insertRelatedBehind(const RelatedHit &hit, std::optional<int> paragraph);
     void showPassage(qsizetype start, qsizetype length);
 
     DetailsPane &m_pane;
@@ -39,6 +50,7 @@ private:
     Desk &m_desk;
     QTimer m_pause;
     quint64 m_ticket = 0;
+    bool m_highlight = false;
 };
 
 } // namespace muharrir

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/relatedpane.h"
 
+#include "icons.h"
 #include "models/roles.h"
+#include "widgets/chip.h"
 #include "widgets/fittedlist.h"
+#include "widgets/flowlayout.h"
 #include "widgets/rowdelegate.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,34 +50,75 @@ private:
 } // namespace
 
 RelatedPane::RelatedPane(const Theme &theme, QWidget *parent)
-    : Section(tr("Related items"), theme, parent), m_model(new RelatedModel(this)), m_list(new FittedList(tr("Related items"), this)),
-      m_empty(new QLabel(this))
+    : Section(tr("Related items"), theme, parent), m_theme(theme), m_model(new RelatedModel(this)), m_notice(new QPushButton(this)),
+      m_list(new FittedList(tr("Related items"), this)), m_why(new QLabel(tr("Why suggested"), this)),
+      m_terms(new FlowLayout(theme.px(6), theme.px(6))), m_empty(new QLabel(this)), m_brokenButton(new QPushButton(this)),
+      m_more(new QToolButton(this))
 {
     m_list->setItemDelegate(new StrengthDelegate(theme, 2, this));
     m_list->setModel(m_model);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setAccessibleDescription(tr("Enter inserts “Read also”, Space opens the item, Delete hides it"));
     m_list->installEventFilter(this);
-    setRole(m_empty, "caption");
-    m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(theme.px(Size::space4), theme.px(Size::space1), theme.px(Size::space4), theme.px(Size::space2));
+    for (QPushButton *button : {m_notice, m_brokenButton}) {
+        setRole(button, "notice");
+        button->setAutoDefault(false);
+        button->hide();
+    }
+    for (QLabel *label : {m_empty, m_why}) {
+        setRole(label, "caption");
+        label->setWordWrap(true);
+        label->setContentsMargins(theme.px(Size::space4), theme.px(Size::space1), theme.px(Size::space4), theme.px(Size::space1));
+    }
+    m_terms->setContentsMargins(theme.px(Size::space4), 0, theme.px(Size::space4), theme.px(Size::space1));
+    m_more->setIcon(lineIcon(QStringLiteral("add"), theme));
+    m_more->setToolTip(tr("Insert the background paragraph"));
+    m_more->setAccessibleName(m_more->toolTip());
+    addButton(m_more);
+    content()->addWidget(m_notice);
     content()->addWidget(m_list);
     content()->addWidget(m_empty);
-    connect(m_list, &QListView::activated, this, &RelatedPane::insert);
+    content()->addWidget(m_why);
+    content()->addLayout(m_terms);
+    content()->addWidget(m_brokenButton, 0, Qt::AlignLeading);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { insert(index); });
     connect(m_list, &QListView::customContextMenuRequested, this, &RelatedPane::showMenu);
-    connect(m_list, &FittedList::removeRequested, this, &RelatedPane::hide);
+    connect(m_list, &FittedList::removeRequested, this, [this](const QModelIndex &index) { choose(index, RelatedChoice::Hidden); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RelatedPane::showReasons);
+    connect(m_more, &QToolButton::clicked, this, &RelatedPane::backgroundWanted);
+    connect(m_notice, &QPushButton::clicked, this, [this] { Q_EMIT openBesideWanted(m_same); });
+    connect(m_brokenButton, &QPushButton::clicked, this, &RelatedPane::showBroken);
     setHits({});
 }
 
 void RelatedPane::setHits(std::vector<RelatedHit> hits)
 {
-    // Below a tenth of the draft's own score it is chance (related.md 5.6).
-    constexpr double chance = 0.10;
-    std::erase_if(hits,
-                  [this](const RelatedHit &hit) { return hit.strength < chance || std::ranges::find(m_hidden, hit.id) != m_hidden.end(); });
+    std::erase_if(hits, [](const RelatedHit &hit) { return hit.strength < Strength::hidden; });
     m_model->setValues(std::move(hits));
     m_empty->setText(tr("Nothing related in the archive yet"));
     m_empty->setVisible(m_model->rowCount() == 0);
+    showNotice();
+    showReasons();
+}
+
+/// Somebody told this event, or is telling it: said before two people write it twice.
+void RelatedPane::showNotice()
+{
+    const auto &hits = m_model->values();
+    auto same = std::ranges::find_if(hits, &RelatedHit::earlierVersion);
+    if (same == hits.end())
+        same = std::ranges::find_if(hits, &RelatedHit::sameEvent);
+    m_notice->setVisible(same != hits.end());
+    if (same == hits.end())
+        return;
+    m_same = same->id;
+    const QString text
+        = (same->earlierVersion ? tr("Earlier version of this story: %1") : tr("About the same event: %1")).arg(versionText(*same));
+    m_notice->setAccessibleName(text);
+    m_notice->setToolTip(text);
+    m_notice->setText(m_notice->fontMetrics().elidedText(text, Qt::ElideRight, m_theme.px(Size::panes - 48)));
 }
 
 void RelatedPane::setSearching()
@@ -83,54 +129,191 @@ void RelatedPane::setSearching()
     m_empty->show();
 }
 
-void RelatedPane::forgetHidden()
+void RelatedPane::setEditable(bool editable)
 {
-    m_hidden.clear();
+    m_editable = editable;
+    m_more->setEnabled(editable);
+}
+
+void RelatedPane::startAnew()
+{
+    m_without.clear();
     m_model->setValues({});
+    setBroken({});
+    showNotice();
+    showReasons();
     setSearching();
 }
 
 void RelatedPane::focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }
 
-void RelatedPane::insertCurrent()
+QModelIndex RelatedPane::current() const
 {
-    const QModelIndex current = m_list->currentIndex();
-    insert(current.isValid() ? current : m_model->index(0));
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? index : m_model->index(0);
 }
 
-void RelatedPane::insert(const QModelIndex &index)
+void RelatedPane::insertCurrent(bool atHousePlace) { insert(current(), atHousePlace); }
+
+void RelatedPane::insert(const QModelIndex &index, bool atHousePlace)
 {
-    if (index.isValid() && m_editable)
+    if (!index.isValid() || !m_editable)
+        return;
+    if (atHousePlace)
+        Q_EMIT insertAtHousePlaceWanted(m_model->at(index));
+    else
         Q_EMIT insertWanted(m_model->at(index));
 }
 
-void RelatedPane::hide(const QModelIndex &index)
+void RelatedPane::choose(const QModelIndex &index, RelatedChoice choice)
 {
-    m_hidden.push_back(m_model->at(index).id);
-    setHits(std::vector<RelatedHit>(m_model->values()));
+    const ArticleId id = m_model->at(index).id;
+    if (choice != RelatedChoice::Pinned) { // it goes at once; the archive's answer comes later
+        std::vector<RelatedHit> left = m_model->values();
+        left.erase(left.begin() + index.row());
+        setHits(std::move(left));
+    }
+    Q_EMIT choiceMade(id, choice);
+}
+
+void RelatedPane::pin(const QModelIndex &index)
+{
+    if (m_model->at(index).pinned)
+        Q_EMIT choiceTakenBack(m_model->at(index).id);
+    else
+        choose(index, RelatedChoice::Pinned);
+}
+
+/// The terms that brought the chosen row here, then those that were taken out of the search.
+void RelatedPane::showReasons()
+{
+    const QModelIndex index = current();
+    const QStringList why = index.isValid() ? m_model->at(index).why : QStringList();
+    const QString shown = why.join(u'\n') % u'|' % m_without.join(u'\n');
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    while (QLayoutItem *item = m_terms->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QWidget *before = m_list;
+    const auto add = [this, &before](const QString &term, Chip::Kind kind) {
+        auto *chip = new Chip(term, kind, m_theme, this);
+        m_terms->insertWidget(m_terms->count(), chip);
+        chip->show();
+        setTabOrder(before, chip);
+        before = chip;
+        return chip;
+    };
+    for (const QString &term : why) {
+        Chip *chip = add(term, Chip::Kind::Taken);
+        chip->setToolTip(tr("Search without “%1”").arg(term));
+        chip->setAccessibleName(chip->toolTip());
+        connect(chip, &Chip::removeRequested, this, [this, term] { takeOut(term); });
+        connect(chip, &Chip::clicked, this, [this, term] { takeOut(term); });
+    }
+    for (const QString &term : std::as_const(m_without)) {
+        Chip *chip = add(term, Chip::Kind::Suggested);
+        chip->setToolTip(tr("Search with “%1” again").arg(term));
+        chip->setAccessibleName(chip->toolTip());
+        connect(chip, &Chip::clicked, this, [this, term] {
+            m_without.removeAll(term);
+            Q_EMIT withoutChanged();
+        });
+    }
+    m_why->setVisible(m_terms->count() > 0);
+    updateGeometry();
+}
+
+void RelatedPane::takeOut(const QString &term)
+{
+    if (m_without.contains(term))
+        return;
+    m_without.append(term);
+    Q_EMIT withoutChanged();
+}
+
+void RelatedPane::setBroken(const std::vector<ArticleLink> &links)
+{
+    m_broken = links;
+    m_brokenButton->setVisible(!links.empty());
+    if (!links.empty())
+        m_brokenButton->setText(tr("Links to withdrawn items: %1").arg(links.size()));
+}
+
+void RelatedPane::showBroken()
+{
+    QMenu menu;
+    for (const ArticleLink &link : m_broken)
+        menu.addAction(tr("%1 ‹ %2").arg(link.headline, link.target), this, [this, id = link.from] { Q_EMIT openWanted(id); });
+    menu.exec(m_brokenButton->mapToGlobal(QPoint(0, m_brokenButton->height())));
+}
+
+void RelatedPane::fillMenu(QMenu &menu, const QModelIndex &index)
+{
+    const RelatedHit &hit = m_model->at(index);
+    const auto add = [&menu, this](const QString &text, const QString &keys, auto slot) {
+        QAction *action = menu.addAction(keys.isEmpty() ? text : text + u'\t' + keys);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    const QPersistentModelIndex row(index);
+    const auto keys = [](int key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    add(tr("Insert “Read also”"), keys(Qt::Key_Return), [this, row] { insert(row); })->setEnabled(m_editable);
+    add(tr("Insert “Read also” at the house position"), keys(int(Qt::SHIFT) | Qt::Key_Return), [this, row] {
+        insert(row, true);
+    })->setEnabled(m_editable);
+    add(tr("Insert the background paragraph"), {}, [this] { Q_EMIT backgroundWanted(); })->setEnabled(m_editable);
+    menu.addSeparator();
+    add(tr("Open"), keys(Qt::Key_Space), [this, id = hit.id] { Q_EMIT openWanted(id); });
+    add(tr("Open beside"), keys(int(Qt::CTRL) | Qt::Key_Space), [this, id = hit.id] { Q_EMIT openBesideWanted(id); });
+    menu.addSeparator();
+    add(hit.pinned ? tr("Unpin") : tr("Pin"), keys(Qt::Key_Insert), [this, row] { pin(row); });
+    add(tr("Hide"), keys(Qt::Key_Delete), [this, row] { choose(row, RelatedChoice::Hidden); });
+    add(tr("Never suggest"), keys(int(Qt::SHIFT) | Qt::Key_Delete), [this, row] { choose(row, RelatedChoice::Never); });
 }
 
 void RelatedPane::showMenu(const QPoint &at)
 {
-    const QModelIndex index = m_list->indexAt(at);
+    const QModelIndex index = m_list->indexAt(at).isValid() ? m_list->indexAt(at) : m_list->currentIndex();
     if (!index.isValid())
         return;
     QMenu menu;
-    QAction *insertAction = menu.addAction(tr("Insert “Read also”"), this, [this, index] { insert(index); });
-    insertAction->setEnabled(m_editable);
-    menu.addAction(tr("Open"), this, [this, index] { Q_EMIT openWanted(m_model->at(index).id); });
-    menu.addAction(tr("Hide"), this, [this, index] { hide(index); });
+    fillMenu(menu, index);
     menu.exec(m_list->viewport()->mapToGlobal(at));
 }
 
 bool RelatedPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space
-        && m_list->currentIndex().isValid()) {
-        Q_EMIT openWanted(m_model->at(m_list->currentIndex()).id);
+    if (watched != m_list || event->type() != QEvent::KeyPress || !m_list->currentIndex().isValid())
+        return Section::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QModelIndex index = m_list->currentIndex();
+    const bool shift = key->modifiers() == Qt::ShiftModifier;
+    switch (key->key()) {
+    case Qt::Key_Space:
+        if (key->modifiers() == Qt::ControlModifier)
+            Q_EMIT openBesideWanted(m_model->at(index).id);
+        else
+            Q_EMIT openWanted(m_model->at(index).id);
         return true;
+    case Qt::Key_Insert:
+        pin(index);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (shift)
+            insert(index, true);
+        return shift;
+    case Qt::Key_Delete:
+        if (shift)
+            choose(index, RelatedChoice::Never);
+        return shift;
+    default:
+        return Section::eventFilter(watched, event);
     }
-    return Section::eventFilter(watched, event);
 }
 
 } // namespace muharrir

@@ -25,6 +25,7 @@ SidePanes::SidePanes(Actions &actions, ArticlePage &page, Desk &desk, QWidget *p
     connect(proofing, &ProofingBinding::countChanged, this, [this](int count) { setCount(m_proofing, count); });
     connect(m_noting, &NotesBinding::countChanged, this, [this](int open) { setCount(m_notes, open); });
     connect(m_binding, &DetailsBinding::articleWanted, this, &SidePanes::articleWanted);
+    connect(m_binding, &DetailsBinding::told, this, &SidePanes::told);
     connectActions(actions);
     PaneTabs::show(m_details);
 }
@@ -60,6 +61,10 @@ void SidePanes::connectActions(Actions &actions)
         m_noting->addNote();
     });
     actions.on(ActionId::InsertRelated, this, [this] { m_details->related()->insertCurrent(); });
+    actions.on(ActionId::InsertRelatedAtHousePlace, this, [this] { m_details->related()->insertCurrent(true); });
+    actions.on(ActionId::InsertBackground, m_binding, &DetailsBinding::insertBackground);
+    actions.on(ActionId::HighlightTags, this,
+               [this, &actions] { m_binding->highlightTags(actions[ActionId::HighlightTags]->isChecked()); });
     actions.on(ActionId::AttributePassage, this, [this] {
         PaneTabs::show(m_details);
         m_binding->attribute();

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void articleWanted(muharrir::ArticleId id);
+    void told(const QString &message); ///< something to know, nothing to decide
 
 private:
     void connectActions(Actions &actions);

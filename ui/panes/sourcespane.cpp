@@ -21,7 +21,8 @@ namespace muharrir {
 SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     : Section(tr("Sources"), theme, parent), m_theme(theme), m_model(new SourceModel(this)), m_list(new FittedList(tr("Sources"), this)),
       m_add(new QToolButton(this)), m_attach(new QPushButton(tr("Attribute passage to source"), this)),
-      m_suggested(new FlowLayout(theme.px(6), theme.px(6))), m_missing(new QPushButton(this))
+      m_suggested(new FlowLayout(theme.px(6), theme.px(6))), m_missing(new QPushButton(this)),
+      m_anonymous(new QPushButton(tr("Anonymous sources"), this))
 {
     m_list->setItemDelegate(new RowDelegate(theme, 2, this));
     m_list->setModel(m_model);
@@ -44,16 +45,18 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     content()->addLayout(row);
     content()->addLayout(m_suggested);
     content()->addWidget(m_missing, 0, Qt::AlignLeading);
+    setRole(m_anonymous, "quiet");
+    m_anonymous->setAutoDefault(false);
+    m_anonymous->hide();
+    content()->addWidget(m_anonymous, 0, Qt::AlignLeading);
+    connect(m_anonymous, &QPushButton::clicked, this, &SourcesPane::showAnonymous);
 
     connect(m_list, &QListView::activated, this, &SourcesPane::edit);
     connect(m_list, &FittedList::removeRequested, this, &SourcesPane::remove);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPane::updateButtons);
     connect(m_add, &QToolButton::clicked, this, &SourcesPane::addSource);
     connect(m_attach, &QPushButton::clicked, this, &SourcesPane::attach);
-    connect(m_missing, &QPushButton::clicked, this, [this] {
-        if (!m_unattributed.empty())
-            Q_EMIT passageWanted(m_unattributed.front().start, m_unattributed.front().length);
-    });
+    connect(m_missing, &QPushButton::clicked, this, &SourcesPane::showMissing);
     updateButtons();
 }
 
@@ -69,6 +72,9 @@ void SourcesPane::setSources(std::vector<SourceRow> rows)
 void SourcesPane::setSuggestions(const std::vector<SourceSuggestion> &suggestions)
 {
     m_suggestions = suggestions;
+    m_anonymousAt = 0;
+    m_anonymous->setText(tr("Anonymous sources"));
+    m_anonymous->setVisible(std::ranges::any_of(suggestions, &SourceSuggestion::anonymous));
     showSuggestions();
 }
 
@@ -100,6 +106,7 @@ void SourcesPane::showSuggestions()
 void SourcesPane::setUnattributed(const std::vector<Unattributed> &passages)
 {
     m_unattributed = passages;
+    m_missingAt = 0;
     m_missing->setVisible(!passages.empty());
     if (passages.empty())
         return;
@@ -108,6 +115,27 @@ void SourcesPane::setUnattributed(const std::vector<Unattributed> &passages)
     m_missing->setToolTip(text);
     // A long passage is cut: the button leads to it.
     m_missing->setText(m_missing->fontMetrics().elidedText(text, Qt::ElideRight, m_theme.px(Size::panes - 64)));
+}
+
+/// Each click leads to the next passage.
+void SourcesPane::showMissing()
+{
+    if (m_unattributed.empty())
+        return;
+    const Unattributed &passage = m_unattributed[m_missingAt++ % m_unattributed.size()];
+    Q_EMIT passageWanted(passage.start, passage.length);
+}
+
+/// Sources without a name are the editor's question, not the writer's: counted on demand.
+void SourcesPane::showAnonymous()
+{
+    std::vector<SourceSuggestion> anonymous;
+    std::ranges::copy_if(m_suggestions, std::back_inserter(anonymous), &SourceSuggestion::anonymous);
+    m_anonymous->setText(tr("Anonymous sources: %1").arg(anonymous.size()));
+    if (anonymous.empty())
+        return;
+    const SourceSuggestion &source = anonymous[m_anonymousAt++ % anonymous.size()];
+    Q_EMIT passageWanted(source.start, source.length);
 }
 
 void SourcesPane::setEditable(bool editable)
@@ -157,11 +185,21 @@ void SourcesPane::addSource()
     source.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     source.seen = QDateTime::currentDateTimeUtc();
     SourceDialog dialog(source, m_theme, window());
+    dialog.setContacts(m_contacts);
     if (dialog.exec() != QDialog::Accepted)
         return;
     std::vector<Source> list = sources();
     list.push_back(dialog.source());
     Q_EMIT sourcesEdited(list);
+    finish(dialog);
+}
+
+void SourcesPane::finish(const SourceDialog &dialog)
+{
+    if (const auto contact = dialog.contactToKeep())
+        Q_EMIT contactToKeep(*contact);
+    if (!dialog.copyPath().isEmpty())
+        Q_EMIT copyToKeep(dialog.source().id, dialog.copyPath());
 }
 
 void SourcesPane::take(const SourceSuggestion &suggestion)
@@ -170,10 +208,19 @@ void SourcesPane::take(const SourceSuggestion &suggestion)
     source.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     source.name = suggestion.name;
     source.kind = suggestion.kind;
+    source.role = suggestion.role;
     source.seen = QDateTime::currentDateTimeUtc();
+    const auto known
+        = std::ranges::find_if(m_contacts, [key = fold(source.name)](const Contact &contact) { return fold(contact.name) == key; });
+    if (known != m_contacts.end()) { // the house knows on which terms this one speaks
+        source.kind = known->kind;
+        source.terms = known->terms;
+        source.confidential = known->confidential;
+    }
     std::vector<Source> list = sources();
     list.push_back(source);
     Q_EMIT sourcesEdited(list);
+    Q_EMIT sourceTaken(source.id, suggestion.start, suggestion.length);
 }
 
 void SourcesPane::attach()
@@ -190,12 +237,15 @@ void SourcesPane::edit(const QModelIndex &index)
     if (m_model->at(index).hidden)
         return;
     SourceDialog dialog(m_model->at(index).source, m_theme, window());
+    dialog.setContacts(m_contacts);
+    dialog.setCopy(m_copies.value(m_model->at(index).source.id));
     dialog.setEditable(m_editable);
     if (dialog.exec() != QDialog::Accepted || !m_editable)
         return;
     std::vector<Source> list = sources();
     list[static_cast<size_t>(index.row())] = dialog.source();
     Q_EMIT sourcesEdited(list);
+    finish(dialog);
 }
 
 void SourcesPane::remove(const QModelIndex &index)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article/contact.h"
 #include "models/sourcemodel.h"
 #include "panes/section.h"
 #include "related/suggestions.h"
+
+#include <QHash>
 
 class QPushButton;
 class QToolButton;
@@ -24,6 +27,8 @@ public:
     void setSources(std::vector<SourceRow> rows);
     void setSuggestions(const std::vector<SourceSuggestion> &suggestions);
     void setUnattributed(const std::vector<Unattributed> &passages);
+    void setContacts(std::vector<Contact> contacts) { m_contacts = std::move(contacts); } ///< to complete names from
+    void setCopies(const QHash<QString, QString> &names) { m_copies = names; }            ///< archived copies: file names by source id
     void setEditable(bool editable);
     void setPassageSelected(bool selected); ///< there is text to attribute
     void focusList();
@@ -36,6 +41,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void sourcesEdited(const std::vector<muharrir::Source> &sources);
+    void contactToKeep(const muharrir::Contact &contact);
+    void copyToKeep(const QString &sourceId, const QString &path);                ///< a file that shows what the source showed
+    void sourceTaken(const QString &sourceId, qsizetype start, qsizetype length); ///< with the sentence that named it
     void attachWanted(const QString &sourceId);
     void passageWanted(qsizetype start, qsizetype length); ///< of the text
 
@@ -44,18 +52,26 @@ private:
     void remove(const QModelIndex &index);
     void take(const SourceSuggestion &suggestion);
     void updateButtons();
+    void finish(const class SourceDialog &dialog); ///< what goes beside the source itself
     [[nodiscard]] std::vector<Source> sources() const;
     void showSuggestions();
+    void showMissing();
+    void showAnonymous();
 
     const Theme &m_theme;
     SourceModel *m_model;
     FittedList *m_list;
     QToolButton *m_add;
     QPushButton *m_attach;
-    FlowLayout *m_suggested; ///< chips of who is named in the text
-    QPushButton *m_missing;  ///< the first passage without a source
+    FlowLayout *m_suggested;  ///< chips of who is named in the text
+    QPushButton *m_missing;   ///< passages without a source, one after the other
+    QPushButton *m_anonymous; ///< sources without a name: counted when asked, one after the other
+    size_t m_missingAt = 0;
+    size_t m_anonymousAt = 0;
     std::vector<SourceSuggestion> m_suggestions;
     std::vector<Unattributed> m_unattributed;
+    std::vector<Contact> m_contacts;
+    QHash<QString, QString> m_copies;
     bool m_editable = true;
     bool m_passage = false;
 };

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -27,13 +28,17 @@ bool holds(const QStringList &tags, const QString &tag)
 
 TagsPane::TagsPane(const Theme &theme, QWidget *parent)
     : Section(tr("Tags"), theme, parent), m_theme(theme), m_flow(new FlowLayout(theme.px(6), theme.px(6))), m_field(new QLineEdit(this)),
-      m_completer(new QCompleter(this))
+      m_completer(new QCompleter(this)), m_why(new QLabel(this))
 {
     auto *around = new QVBoxLayout;
     around->setContentsMargins(theme.px(Size::space4), theme.px(Size::space1), theme.px(Size::space4), theme.px(Size::space1));
     around->setSpacing(theme.px(Size::space2));
     around->addLayout(m_flow);
+    around->addWidget(m_why);
     around->addWidget(m_field);
+    setRole(m_why, "caption");
+    m_why->setWordWrap(true);
+    m_why->hide();
     content()->addLayout(around);
 
     m_field->setPlaceholderText(tr("New tag"));
@@ -81,7 +86,7 @@ void TagsPane::setSuggestions(const std::vector<TagSuggestion> &suggestions)
 void TagsPane::setCompletions(const QStringList &names)
 {
     m_names.setStringList(names);
-    if (m_field->hasFocus() && !names.isEmpty() && !m_field->text().isEmpty())
+    if (m_field->hasFocus() && !names.isEmpty())
         m_completer->complete();
     else
         m_completer->popup()->hide();
@@ -116,6 +121,14 @@ void TagsPane::replaceTag(const QString &typed, const QString &preferred)
     Q_EMIT tagsEdited(m_tags);
 }
 
+void TagsPane::refuse(const QString &typed)
+{
+    if (!m_tags.contains(typed))
+        return;
+    remove(typed);
+    explain(tr("“%1” is a forbidden tag").arg(typed));
+}
+
 Chip *TagsPane::addChip(const QString &text, Chip::Kind kind)
 {
     auto *chip = new Chip(text, kind, m_theme, this);
@@ -138,26 +151,53 @@ void TagsPane::rebuild()
         chip->deleteLater();
     }
     m_chips.clear();
+    explain({});
     for (const QString &tag : m_tags) {
         Chip *chip = addChip(tag, Chip::Kind::Taken);
         if (m_editable)
             connect(chip, &Chip::removeRequested, this, [this, tag] { remove(tag); });
     }
-    int shown = 0;
-    for (const TagSuggestion &suggestion : m_suggestions) {
-        if (!m_editable || shown == mostSuggestions || holds(m_tags, suggestion.tag))
-            continue;
-        const QString text = suggestion.known ? suggestion.tag : tr("%1 (new)").arg(suggestion.tag);
-        Chip *chip = addChip(text, Chip::Kind::Suggested);
-        chip->setToolTip(suggestion.why);
-        connect(chip, &Chip::clicked, this, [this, tag = suggestion.tag] { add(tag, false); });
-        ++shown;
-    }
+    addSuggestions();
     if (at >= 0 && !m_chips.empty())
         m_chips[std::min(static_cast<size_t>(at), m_chips.size() - 1)]->setFocus();
     else if (at >= 0)
         m_field->setFocus();
     updateGeometry();
+}
+
+void TagsPane::addSuggestions()
+{
+    if (!m_editable)
+        return;
+    int shown = 0, fresh = 0;
+    for (const TagSuggestion &suggestion : m_suggestions) {
+        if (holds(m_tags, suggestion.tag) || shown == mostSuggestions)
+            continue;
+        if (!suggestion.known && !m_showNew) {
+            ++fresh;
+            continue;
+        }
+        Chip *chip = addChip(suggestion.known ? suggestion.tag : tr("%1 (new)").arg(suggestion.tag), Chip::Kind::Suggested);
+        chip->setToolTip(suggestion.why);
+        chip->setAccessibleDescription(suggestion.why);
+        chip->installEventFilter(this);
+        connect(chip, &Chip::clicked, this, [this, tag = suggestion.tag] { add(tag, false); });
+        ++shown;
+    }
+    if (fresh == 0)
+        return;
+    Chip *more = addChip(tr("New tags: %1").arg(fresh), Chip::Kind::Suggested);
+    more->setToolTip(tr("Words of the text that the vocabulary does not have"));
+    connect(more, &Chip::clicked, this, [this] {
+        m_showNew = true;
+        rebuild();
+    });
+}
+
+void TagsPane::explain(const QString &why)
+{
+    m_why->setText(why.simplified());
+    m_why->setVisible(!why.isEmpty());
 }
 
 void TagsPane::add(const QString &text, bool typed)
@@ -197,6 +237,13 @@ void TagsPane::walk(const Chip *from, int by)
 
 bool TagsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (const auto *chip = qobject_cast<Chip *>(watched)) {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::Enter)
+            explain(chip->toolTip());
+        else if (event->type() == QEvent::FocusOut || event->type() == QEvent::Leave)
+            explain({});
+        return Section::eventFilter(watched, event);
+    }
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return Section::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -11,13 +11,15 @@
 #include <functional>
 
 class QCompleter;
+class QLabel;
 class QLineEdit;
 
 namespace muharrir {
 
 class FlowLayout;
 
-/// الوسوم: tags of the article as chips, suggested ones dashed, and a field that completes from the newsroom's vocabulary. Tags that fold to one
+/// الوسوم: tags of the article as chips, suggested ones dashed (words new to the vocabulary only when asked for), below them the sentence that
+/// speaks for the chip at hand, and a field that completes from the newsroom's vocabulary. Tags that fold to one
 /// key are one tag. All by keyboard: Enter or a comma takes, Backspace in the empty field goes to the last chip, Delete removes,
 /// arrows walk, Down in the field opens the completions.
 class TagsPane : public Section {
@@ -42,12 +44,15 @@ Q_SIGNALS:
 public:
     /// The vocabulary's preferred form of a tag that was typed.
     void replaceTag(const QString &typed, const QString &preferred);
+    void refuse(const QString &typed); ///< the house forbids it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void rebuild();
+    void addSuggestions();
+    void explain(const QString &why); ///< empty: nothing to say
     void add(const QString &text, bool typed);
     void remove(const QString &tag);
     void walk(const Chip *from, int by);
@@ -62,6 +67,8 @@ private:
     QStringList m_tags;
     std::vector<TagSuggestion> m_suggestions;
     std::vector<Chip *> m_chips; ///< in reading order
+    QLabel *m_why;
+    bool m_showNew = false;
     bool m_editable = true;
 };
 
