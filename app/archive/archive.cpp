@@ -2,6 +2,7 @@
 // Opening, saving, the workflow, suggestions. Importing is in intake.cpp, pages are in pages.cpp.
 #include "archive/archive.h"
 
+#include "archive/house.h"
 #include "store/figures.h"
 
 #include <QJsonArray>
@@ -123,6 +124,10 @@ Result<Article> Archive::perform(ArticleId id, Action action, const Person &by, 
     auto stored = store(after, {by.id, now->now, actionName(action), event, false});
     if (!stored)
         return stored;
+    // What is not learnt today is learnt with the next article: no reason to refuse an approval.
+    if (action == Action::Approve || action == Action::Publish)
+        if (const Done learned = House(*this).learn(*stored); !learned)
+            qWarning("the words of article %lld were not learnt", static_cast<long long>(id.value));
     MUHARRIR_TRY(transaction.commit());
     return stored;
 }

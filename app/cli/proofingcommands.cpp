@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/json.h"
 
+#include "archive/house.h"
 #include "base/errors.h"
 #include "proofing/correction.h"
 #include "proofing/proofer.h"
@@ -24,10 +25,9 @@ std::unique_ptr<Proofer> makeProofer(Invocation &invocation)
     if (!proofer->isComplete())
         invocation.warn(describe(proofer->missing()));
     if (Archive *archive = invocation.archiveIfThere()) {
-        const auto words = archive->dictionary().words();
-        if (words)
-            for (const HouseWord &word : *words)
-                proofer->addWord(word.word);
+        const auto reader = invocation.reader();
+        if (const auto words = House(*archive).words(reader && *reader ? (*reader)->id : PersonId()))
+            proofer->setHouse(*words);
     }
     return proofer;
 }
@@ -46,20 +46,15 @@ QString lineFor(const QString &path, const QJsonObject &finding)
              suggestions.isEmpty() ? QString() : QString(arrow() + suggestions.join(QStringLiteral("، "))), finding["message"].toString());
 }
 
-/// The profile by the name of a preset, as a JSON file, or "house": the one in the archive. None: no style is asked for.
+/// The profile by the name of a preset, as a JSON file, "house" for the one in the archive, or "none". Not said: the archive's, where there is one.
 Result<HouseStyle> askedStyle(Invocation &invocation)
 {
     const QString asked = invocation.value(QStringLiteral("profile"));
-    if (asked.isEmpty())
+    if (asked == u"none")
         return HouseStyle();
-    if (asked == u"house") {
+    if (asked.isEmpty() || asked == u"house") {
         Archive *archive = invocation.archiveIfThere();
-        if (!archive)
-            return HouseStyle();
-        const auto stored = archive->settings().value(QString::fromLatin1(houseStyleKey));
-        if (!stored)
-            return stored.error();
-        return HouseStyle::fromJson(stored->toObject());
+        return archive ? House(*archive).style() : HouseStyle();
     }
     const auto preset = std::ranges::find(stylePresets(), asked, &HouseStyle::id);
     if (preset != stylePresets().end())
@@ -150,7 +145,8 @@ std::vector<Command> proofingCommands()
          "[FILE...|-]",
          QT_TRANSLATE_NOOP("CommandLine", "proofs text: spelling, words out of place, punctuation, house style"),
          {{"profile", "NAME|FILE",
-           QT_TRANSLATE_NOOP("CommandLine", "a house style: pan-arab, gulf, levant, egypt, agency, house, or a JSON file")}},
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "a house style: pan-arab, gulf, levant, egypt, agency, house (as without this), none, or a JSON file")}},
          check},
         {"suggest", "[WORD...|-]", QT_TRANSLATE_NOOP("CommandLine", "the best corrections of each word"), {}, suggest},
         {"correct",

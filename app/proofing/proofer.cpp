@@ -94,6 +94,7 @@ std::vector<Finding> Proofer::check(QStringView text, bool suggestions)
     Findings findings;
     for (const Rule rule : allRules())
         rule(passage, tools, findings);
+    std::erase_if(findings, [&off = m_parts->style.off](const Finding &f) { return f.mayBeTurnedOff() && off.contains(f.rule); });
     dropOverlapping(findings);
     if (!suggestions)
         std::ranges::for_each(findings, [](Finding &finding) { finding.suggestions = finding.reasons = QStringList(); });
@@ -110,6 +111,13 @@ Proofer::Suggestions Proofer::suggest(QStringView word)
         result.reasons += changeReason(suggestion.change);
     }
     return result;
+}
+
+void Proofer::setHouse(const HouseWords &house)
+{
+    m_parts->counts.setMore(house.uses);
+    m_parts->lexicon.setHouse(house);
+    m_parts->suggester.forget();
 }
 
 void Proofer::addWord(const QString &word) { m_parts->lexicon.addHouseWord(word); }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "proofing/finding.h"
 #include "proofing/housestyle.h"
+#include "proofing/housewords.h"
 
 #include <QStringView>
 
@@ -43,7 +44,8 @@ public:
     };
     Suggestions suggest(QStringView word); ///< best first, 7 at the most, also for correct words
 
-    void addWord(const QString &word); ///< the house list
+    void setHouse(const HouseWords &house); ///< the newsroom's words, instead of those given before
+    void addWord(const QString &word);      ///< one more
     void removeWord(const QString &word);
 
     /// A line of the desk's own list: the house form, by tab and bars its variants (NameForms).
