@@ -14,7 +14,6 @@ Desk::Desk(Settings &settings, const ProofingData &proofing, const Theme &theme,
     connect(&m_store, &ArchiveThread::opened, this, [this](const QString &path) {
         m_reader.open(path, Database::Mode::ReadOnly);
         readAgain();
-        teachWords();
     });
     const auto follow = [this] {
         m_reader.tell([id = m_session.fields().id](Archive &archive) { archive.follow(id); });
@@ -22,6 +21,10 @@ Desk::Desk(Settings &settings, const ProofingData &proofing, const Theme &theme,
     };
     connect(&m_session, &Session::saved, this, follow);
     connect(&m_session, &Session::performed, this, follow);
+    connect(&m_session, &Session::performed, this, [this](Action action) {
+        if (action == Action::Approve || action == Action::Publish)
+            readHouse(); // its words were learnt
+    });
 }
 
 Desk::~Desk() = default;
@@ -34,27 +37,29 @@ void Desk::open(const QString &path)
 
 void Desk::readAgain()
 {
-    struct House {
+    struct Read {
         std::vector<Person> persons;
         Newsroom newsroom;
     };
     change(
         this,
-        [](Archive &archive) -> Result<House> {
+        [](Archive &archive) -> Result<Read> {
             auto persons = archive.persons().all();
             if (!persons)
                 return persons.error();
             auto newsroom = archive.settings().newsroom();
             if (!newsroom)
                 return newsroom.error();
-            return House{std::move(*persons), std::move(*newsroom)};
+            return Read{std::move(*persons), std::move(*newsroom)};
         },
-        [this](House &&house) {
+        [this](Read &&house) {
             m_persons = std::move(house.persons);
             m_newsroom = std::move(house.newsroom);
             choosePerson();
-            if (!std::exchange(m_ready, true))
+            if (!std::exchange(m_ready, true)) {
+                readHouse();
                 Q_EMIT ready();
+            }
             Q_EMIT personsChanged();
             Q_EMIT newsroomChanged();
             if (!person().id.isValid())
@@ -73,17 +78,39 @@ void Desk::choosePerson()
         setPerson(*found);
 }
 
-/// The newsroom's own words are known to the proofer from the start.
-void Desk::teachWords()
+void Desk::readHouse()
 {
+    struct Read {
+        HouseWords words;
+        HouseStyle style;
+    };
     change(
-        this, [](Archive &archive) { return archive.dictionary().words(); },
-        [this](const std::vector<HouseWord> &words) {
-            for (const HouseWord &word : words) {
-                if (word.accepted || word.by == person().id)
-                    m_proofer.addWord(word.word);
-            }
+        this,
+        [reader = person().id](Archive &archive) -> Result<Read> {
+            const House house(archive);
+            auto words = house.words(reader);
+            MUHARRIR_TRY(words);
+            auto style = house.style();
+            MUHARRIR_TRY(style);
+            return Read{std::move(*words), std::move(*style)};
+        },
+        [this](Read &&read) {
+            m_style = std::move(read.style);
+            m_proofer.setStyle(m_style);
+            m_proofer.setHouse(read.words);
+            Q_EMIT houseChanged();
         });
+}
+
+void Desk::changeHouse(std::function<Done(House &, const Person &)> change)
+{
+    this->change(
+        this,
+        [change = std::move(change), by = person()](Archive &archive) {
+            House house(archive);
+            return change(house, by);
+        },
+        [this] { readHouse(); });
 }
 
 QString Desk::nameOf(PersonId id) const
@@ -96,6 +123,8 @@ void Desk::setPerson(const Person &person)
 {
     m_settings.setPerson(person.name);
     m_session.setPerson(person);
+    if (m_ready)
+        readHouse(); // what he proposed works for him
     Q_EMIT personChanged();
 }
 

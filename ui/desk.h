@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/archivethread.h"
+#include "archive/house.h"
 #include "base/settings.h"
 #include "proofing/prooferthread.h"
 #include "session/session.h"
@@ -36,6 +37,10 @@ public:
     void addPerson(const QString &name, Role role, std::function<void(const Person &)> then = {});
     [[nodiscard]] const Newsroom &newsroom() const { return m_newsroom; }
     void setNewsroom(const Newsroom &newsroom);
+    /// The newsroom's words and style, as the proofer has them. A change is kept in the archive, then read again: houseChanged() follows.
+    [[nodiscard]] const HouseStyle &style() const { return m_style; }
+    void changeHouse(std::function<Done(House &, const Person &)> change);
+    void readHouse();
     /// Before another article is opened or the window closes: saves what was typed, then goes on. Where that is not possible (someone saved in
     /// between, the disk is full) it does not go on, and the session says why; what was typed is kept as draft in any case.
     void leave(std::function<void()> then);
@@ -62,6 +67,7 @@ Q_SIGNALS:
     void personChanged();
     void personsChanged();
     void newsroomChanged();
+    void houseChanged();    ///< words or style
     void articlesChanged(); ///< something was saved, imported, moved on: lists may read again
     void themeChanged();
     void failed(const muharrir::Error &error);
@@ -82,7 +88,6 @@ private:
         };
     }
     void choosePerson();
-    void teachWords();
 
     Settings &m_settings;
     Theme m_theme;
@@ -92,6 +97,7 @@ private:
     ProoferThread m_proofer;
     std::vector<Person> m_persons;
     Newsroom m_newsroom;
+    HouseStyle m_style;
     bool m_ready = false;
     Session m_session; ///< after the threads: it is taken down before them
 };

@@ -3,6 +3,7 @@
 
 #include "commands/deskcommands.h"
 #include "commands/filecommands.h"
+#include "commands/proofingcommands.h"
 #include "commands/sessionquestions.h"
 #include "commands/viewcommands.h"
 #include "dialogs/differencesdialog.h"
@@ -102,6 +103,7 @@ void MainWindow::makeCommands()
     m_workflow->setAnchor(m_bar->stateChip());
     m_files = new FileCommands(m_actions, m_desk, *m_page, *m_messages, *this);
     m_view = new ViewCommands(m_actions, m_desk, *m_page, *m_frame, *this);
+    new ProofingCommands(m_actions, m_desk, *m_page, *m_messages, *this);
     m_house = new DeskCommands(m_actions, m_desk, *m_bar, *this);
     m_questions = new SessionQuestions(m_desk, *m_messages, *this);
     connect(m_house, &DeskCommands::articleWanted, m_files, &FileCommands::openArticle);
@@ -148,6 +150,8 @@ void MainWindow::connectStatus()
     });
     connect(&m_desk.proofer(), &ProoferThread::ready, m_status,
             [this](bool complete) { m_status->setDictionary(complete ? StatusLine::Dictionary::Ready : StatusLine::Dictionary::Missing); });
+    connect(&m_desk, &Desk::houseChanged, m_status, [this] { m_status->setStyle(styleName(m_desk.style())); });
+    connect(m_status, &StatusLine::styleWanted, m_actions[ActionId::HouseStyle], &QAction::trigger);
     connect(m_status, &StatusLine::zoomResetWanted, m_actions[ActionId::ZoomReset], &QAction::trigger);
     connect(&m_desk, &Desk::newsroomChanged, m_status, [this] { m_status->setNewsroom(m_desk.newsroom().name); });
 }
@@ -164,8 +168,6 @@ void MainWindow::connectPage()
             this, [bytes](Archive &archive) { return archive.assets().keep(bytes); }, [](const QString &) {});
     });
     connect(m_page, &ArticlePage::refused, m_messages, [this](const Error &error) { m_messages->fail(error); });
-    connect(m_page, &ArticlePage::safeFixesApplied, m_messages,
-            [this](int count) { m_messages->say(MessageBar::Kind::News, tr("%n sure finding(s) fixed", nullptr, count)); });
 }
 
 void MainWindow::connectWorkflow()

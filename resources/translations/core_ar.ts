@@ -400,10 +400,6 @@
         <translation>استيراد ملفات txt وmd وhtml وdocx وjsonl والخلاصات (rss وatom) وninjs ومجلداتها والصفحات الملصقة</translation>
     </message>
     <message>
-        <source>a house style: pan-arab, gulf, levant, egypt, agency, house, or a JSON file</source>
-        <translation>نمط الأسلوب: pan-arab أو gulf أو levant أو egypt أو agency أو house أو ملف JSON</translation>
-    </message>
-    <message>
         <source>Items: %1</source>
         <translation>المواد: %1</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>time zone of the pages (Asia/Beirut, ...)</source>
         <translation>توقيت الصفحات (Asia/Beirut مثلًا)</translation>
+    </message>
+    <message>
+        <source>a house style: pan-arab, gulf, levant, egypt, agency, house (as without this), none, or a JSON file</source>
+        <translation>نمط: pan-arab أو gulf أو levant أو egypt أو agency، أو house (المعتاد)، أو none، أو ملف JSON</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,10 @@
         <source>Pictures</source>
         <translation>صور</translation>
     </message>
+    <message>
+        <source>Sure corrections</source>
+        <translation>التصحيحات المؤكدة</translation>
+    </message>
 </context>
 <context>
     <name>muharrir::AssetPictures</name>

@@ -125,16 +125,6 @@
         </message>
     </context>
     <context>
-        <name>muharrir::MainWindow</name>
-        <message numerus="yes">
-            <source>%n sure finding(s) fixed</source>
-            <translation>
-                <numerusform>%n sure finding fixed</numerusform>
-                <numerusform>%n sure findings fixed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>muharrir::SessionQuestions</name>
         <message numerus="yes">
             <source>Unsaved text was found in %n item(s)</source>
@@ -151,6 +141,16 @@
             <translation>
                 <numerusform>Approval void: %n word changed since</numerusform>
                 <numerusform>Approval void: %n words changed since</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ProofingCommands</name>
+        <message numerus="yes">
+            <source>%n sure finding(s) fixed</source>
+            <translation>
+                <numerusform>%n sure finding fixed</numerusform>
+                <numerusform>%n sure findings fixed</numerusform>
             </translation>
         </message>
     </context>

@@ -32,7 +32,7 @@ ArticlePage::ArticlePage(Actions &actions, const Theme &theme, QWidget *parent)
       m_pictures(new AssetPictures(theme, this))
 {
     build();
-    for (QTextEdit *field : m_header->proofedFields())
+    for (const auto &[field, member] : m_header->proofedFields())
         m_marks->watch(field);
     m_marks->watch(m_text);
     connectText();
@@ -228,8 +228,13 @@ void ArticlePage::setFocusMode(bool on)
 
 void ArticlePage::undo()
 {
-    if (m_text->hasFocus() || !m_session)
+    const bool both = m_session && m_session->jointSteps().undoes();
+    if (m_text->hasFocus() || !m_session || both)
         m_text->undo();
+    if (both)
+        m_session->fieldHistory()->undo();
+    else if (m_text->hasFocus() || !m_session)
+        return;
     else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && !m_header->isAncestorOf(line))
         line->undo(); // a search field's own
     else
@@ -238,8 +243,13 @@ void ArticlePage::undo()
 
 void ArticlePage::redo()
 {
-    if (m_text->hasFocus() || !m_session)
+    const bool both = m_session && m_session->jointSteps().redoes();
+    if (m_text->hasFocus() || !m_session || both)
         m_text->redo();
+    if (both)
+        m_session->fieldHistory()->redo();
+    else if (m_text->hasFocus() || !m_session)
+        return;
     else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && !m_header->isAncestorOf(line))
         line->redo();
     else
@@ -321,6 +331,30 @@ void ArticlePage::showSuggestions()
     m_asked = *place;
     m_suggestions->show(place->finding, place->finding.kind == FindingKind::Spelling, inWindow(wordRect(*place), place->edit->viewport()));
     m_marks->askSuggestions(*place);
+}
+
+void ArticlePage::applyTogether(const std::vector<ProofingMarks::Place> &places)
+{
+    if (!m_session || !m_session->isEditable())
+        return;
+    // From the end, so that the places before keep theirs.
+    const auto each = [&places](const QTextEdit *edit, const auto &apply) {
+        for (auto place = places.rbegin(); place != places.rend(); ++place) {
+            if (place->edit == edit && place->holds())
+                apply(*place, place->finding.suggestions.value(0));
+        }
+    };
+    Article article = m_session->fields();
+    for (const auto &[field, member] : m_header->proofedFields())
+        each(field, [&text = article.*member](const ProofingMarks::Place &place, const QString &right) {
+            if (QStringView(text).mid(place.start(), place.finding.length) == place.finding.text)
+                text.replace(place.start(), place.finding.length, right);
+        });
+    const QTextCursor caret = m_text->textCursor();
+    m_session->changeTogether(article, tr("Sure corrections"), [&](QTextCursor &cursor) {
+        each(m_text, [&cursor](const ProofingMarks::Place &place, const QString &right) { place.replace(cursor, right); });
+    });
+    m_text->setTextCursor(caret);
 }
 
 void ArticlePage::openLink()

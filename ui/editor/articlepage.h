@@ -51,12 +51,13 @@ public:
     /// Puts a link «اقرأ أيضًا» in behind the caret's paragraph.
     void insertRelated(const QString &title, const RelatedTarget &target);
     void showSuggestions();
+    /// The first suggestion of each, in fields and text: one step back for all.
+    void applyTogether(const std::vector<ProofingMarks::Place> &places);
 
 Q_SIGNALS:
     void pictureArrived(const QString &asset, const QByteArray &bytes); ///< to be kept in the archive
     void wordAdded(const QString &word);                                ///< to be proposed to the newsroom's dictionary
     void refused(const muharrir::Error &error);                         ///< a paste or a picture; nothing was changed
-    void safeFixesApplied(int count);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -133,10 +133,6 @@ void ArticlePage::connectProofingActions()
     withPlace(ActionId::IgnoreHere, &ProofingMarks::ignoreHere);
     withPlace(ActionId::IgnoreInItem, &ProofingMarks::ignoreEverywhere);
     withPlace(ActionId::AddToDictionary, &ProofingMarks::addToDictionary);
-    m_actions.on(ActionId::FixSafe, this, [this, dismiss] {
-        dismiss();
-        Q_EMIT safeFixesApplied(m_marks->applySafe());
-    });
     m_actions.on(ActionId::MarkFindings, this, [this](bool on) { m_text->showMarks(on); });
     m_actions[ActionId::MarkFindings]->setChecked(true);
 }

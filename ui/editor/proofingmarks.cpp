@@ -47,6 +47,28 @@ bool ProofingMarks::Place::holds() const
     return edit && block.isValid() && block.text().mid(finding.start, finding.length) == finding.text;
 }
 
+QString ProofingMarks::Place::context() const
+{
+    constexpr qsizetype reach = 24;
+    const QString text = block.text();
+    // Whole words: a word cut through is a slip of its own to the eye.
+    qsizetype from = qMax<qsizetype>(0, finding.start - reach), to = qMin(text.size(), finding.end() + reach);
+    while (from > 0 && from < finding.start && !text[from - 1].isSpace())
+        ++from;
+    while (to < text.size() && to > finding.end() && !text[to].isSpace())
+        --to;
+    return text.mid(from, to - from).simplified();
+}
+
+void ProofingMarks::Place::replace(QTextCursor &cursor, const QString &by) const
+{
+    cursor.setPosition(start() + 1);
+    const QTextCharFormat format = cursor.charFormat(); // of the word's own letters, not of what stands before it
+    cursor.setPosition(start());
+    cursor.setPosition(start() + static_cast<int>(finding.length), QTextCursor::KeepAnchor);
+    cursor.insertText(by, format);
+}
+
 ProofingMarks::ProofingMarks(QObject *parent) : QObject(parent)
 {
     m_pause.setSingleShot(true);
@@ -76,7 +98,6 @@ void ProofingMarks::connectTo(ProoferThread *proofer)
 {
     connect(this, &ProofingMarks::checkWanted, proofer, &ProoferThread::check);
     connect(this, &ProofingMarks::suggestWanted, proofer, &ProoferThread::suggest);
-    connect(this, &ProofingMarks::wordAdded, proofer, &ProoferThread::addWord);
     connect(this, &ProofingMarks::blockGone, proofer, &ProoferThread::forget);
     connect(proofer, &ProoferThread::checked, this, &ProofingMarks::take);
     connect(proofer, &ProoferThread::suggested, this, &ProofingMarks::takeSuggestions);
@@ -292,12 +313,8 @@ void ProofingMarks::apply(const Place &place, const QString &replacement)
     if (!place.holds() || place.edit->isReadOnly())
         return;
     QTextCursor cursor(place.block);
-    cursor.setPosition(place.start() + 1);
-    const QTextCharFormat format = cursor.charFormat(); // of the word's own letters, not of what stands before it
-    cursor.setPosition(place.start());
-    cursor.setPosition(place.start() + static_cast<int>(place.finding.length), QTextCursor::KeepAnchor);
     cursor.beginEditBlock();
-    cursor.insertText(replacement, format);
+    place.replace(cursor, replacement);
     cursor.endEditBlock();
     place.edit->setTextCursor(cursor);
 }
@@ -315,27 +332,11 @@ void ProofingMarks::applyFirst()
         ask(*place, true);
 }
 
-int ProofingMarks::applySafe()
+std::vector<ProofingMarks::Place> ProofingMarks::safePlaces() const
 {
-    int count = 0;
-    for (QTextEdit *edit : m_edits) {
-        if (edit->isReadOnly())
-            continue;
-        std::vector<Place> safe = places();
-        std::erase_if(safe, [edit](const Place &p) { return p.edit != edit || !p.finding.safe || p.finding.suggestions.isEmpty(); });
-        if (safe.empty())
-            continue;
-        const QTextCursor caret = edit->textCursor();
-        QTextCursor step(edit->document());
-        step.beginEditBlock();
-        // From the end, so that the places before keep theirs.
-        for (auto place = safe.rbegin(); place != safe.rend(); ++place)
-            apply(*place, place->finding.suggestions.front());
-        step.endEditBlock();
-        edit->setTextCursor(caret);
-        count += static_cast<int>(safe.size());
-    }
-    return count;
+    std::vector<Place> safe = places();
+    std::erase_if(safe, [](const Place &p) { return !p.finding.safe || p.finding.suggestions.isEmpty() || p.edit->isReadOnly(); });
+    return safe;
 }
 
 bool ProofingMarks::isIgnored(const QTextEdit &edit, const QTextBlock &block, const Finding &finding) const

@@ -30,7 +30,9 @@ public:
         QTextBlock block;
         Finding finding;
         [[nodiscard]] int start() const { return block.position() + static_cast<int>(finding.start); }
-        [[nodiscard]] bool holds() const; ///< the text is still there
+        [[nodiscard]] bool holds() const;                           ///< the text is still there
+        [[nodiscard]] QString context() const;                      ///< a few words around it
+        void replace(QTextCursor &cursor, const QString &by) const; ///< in the looks of the word's own letters
     };
     [[nodiscard]] std::vector<Place> places() const;
     [[nodiscard]] std::optional<Place> placeAtCaret() const; ///< in the edit that has the focus, else in the text
@@ -42,7 +44,7 @@ public:
     void askSuggestions(const Place &place);
     void apply(const Place &place, const QString &replacement); ///< one undo step
     void applyFirst();                                          ///< to the finding at the caret, else to the next one
-    int applySafe();                                            ///< all that may be applied without asking, one undo step a field; how many
+    [[nodiscard]] std::vector<Place> safePlaces() const;        ///< all that may be applied without asking
 
     void ignoreHere(const Place &place);
     void ignoreEverywhere(const Place &place); ///< in this article
