@@ -6,10 +6,12 @@
 namespace muharrir {
 
 Desk::Desk(Settings &settings, const ProofingData &proofing, const Theme &theme, QObject *parent)
-    : QObject(parent), m_settings(settings), m_theme(theme), m_proofer(proofing), m_session(m_store, pageStyle(theme))
+    : QObject(parent), m_settings(settings), m_theme(theme), m_proofer(proofing), m_dictionary(proofing),
+      m_session(m_store, pageStyle(theme))
 {
     connect(&m_store, &ArchiveThread::failed, this, &Desk::failed);
     connect(&m_session, &Session::failed, this, &Desk::failed);
+    connect(&m_dictionary, &DictionaryWatch::changed, &m_proofer, &ProoferThread::reload);
     // The reader opens when the file is there and has today's schema.
     connect(&m_store, &ArchiveThread::opened, this, [this](const QString &path) {
         m_reader.open(path, Database::Mode::ReadOnly);

@@ -4,6 +4,7 @@
 #include "archive/archivethread.h"
 #include "archive/house.h"
 #include "base/settings.h"
+#include "proofing/dictionarywatch.h"
 #include "proofing/prooferthread.h"
 #include "session/session.h"
 #include "theme.h"
@@ -95,6 +96,7 @@ private:
     ArchiveThread m_store;
     ArchiveThread m_reader;
     ProoferThread m_proofer;
+    DictionaryWatch m_dictionary;
     std::vector<Person> m_persons;
     Newsroom m_newsroom;
     HouseStyle m_style;

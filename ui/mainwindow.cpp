@@ -167,6 +167,10 @@ void MainWindow::connectPage()
         m_desk.change(
             this, [bytes](Archive &archive) { return archive.assets().keep(bytes); }, [](const QString &) {});
     });
+    connect(m_page, &ArticlePage::corrected, m_status, [this](const QString &from, const QString &to) {
+        m_status->note(tr("Autocorrected: %1 to %2 · %3 takes it back")
+                           .arg(from, to, isolated(m_actions[ActionId::Undo]->shortcut().toString(QKeySequence::NativeText))));
+    });
     connect(m_page, &ArticlePage::refused, m_messages, [this](const Error &error) { m_messages->fail(error); });
 }
 

@@ -46,33 +46,11 @@ QString lineFor(const QString &path, const QJsonObject &finding)
              suggestions.isEmpty() ? QString() : QString(arrow() + suggestions.join(QStringLiteral("، "))), finding["message"].toString());
 }
 
-/// The profile by the name of a preset, as a JSON file, "house" for the one in the archive, or "none". Not said: the archive's, where there is one.
-Result<HouseStyle> askedStyle(Invocation &invocation)
-{
-    const QString asked = invocation.value(QStringLiteral("profile"));
-    if (asked == u"none")
-        return HouseStyle();
-    if (asked.isEmpty() || asked == u"house") {
-        Archive *archive = invocation.archiveIfThere();
-        return archive ? House(*archive).style() : HouseStyle();
-    }
-    const auto preset = std::ranges::find(stylePresets(), asked, &HouseStyle::id);
-    if (preset != stylePresets().end())
-        return *preset;
-    const auto text = invocation.text(asked);
-    if (!text)
-        return text.error();
-    const QJsonDocument json = QJsonDocument::fromJson(text->toUtf8());
-    if (!json.isObject())
-        return Error{ErrorCode::FormatUnknown, {asked}};
-    return HouseStyle::fromJson(json.object());
-}
-
 int check(Invocation &invocation)
 {
     const QStringList paths = invocation.positional().isEmpty() ? QStringList{QStringLiteral("-")} : invocation.positional();
     const auto proofer = makeProofer(invocation);
-    MUHARRIR_CLI(style, askedStyle(invocation));
+    MUHARRIR_CLI(style, namedStyle(invocation, invocation.value(QStringLiteral("profile"))));
     proofer->setStyle(style);
     QJsonArray files;
     bool found = false;
@@ -138,21 +116,43 @@ int correct(Invocation &invocation)
 
 } // namespace
 
+Result<HouseStyle> namedStyle(Invocation &invocation, const QString &name)
+{
+    if (name == u"none")
+        return HouseStyle();
+    if (name.isEmpty() || name == u"house") {
+        Archive *archive = invocation.archiveIfThere();
+        return archive ? House(*archive).style() : HouseStyle();
+    }
+    const auto preset = std::ranges::find(stylePresets(), name, &HouseStyle::id);
+    if (preset != stylePresets().end())
+        return *preset;
+    const auto text = invocation.text(name);
+    if (!text)
+        return text.error();
+    const QJsonDocument json = QJsonDocument::fromJson(text->toUtf8());
+    if (!json.isObject())
+        return Error{ErrorCode::FormatUnknown, {name}};
+    return HouseStyle::fromJson(json.object());
+}
+
 std::vector<Command> proofingCommands()
 {
+    const Command::Option as{"as", "NAME", QT_TRANSLATE_NOOP("CommandLine", "who is acting")}; // whose proposed words count
     return {
         {"check",
          "[FILE...|-]",
          QT_TRANSLATE_NOOP("CommandLine", "proofs text: spelling, words out of place, punctuation, house style"),
          {{"profile", "NAME|FILE",
            QT_TRANSLATE_NOOP("CommandLine",
-                             "a house style: pan-arab, gulf, levant, egypt, agency, house (as without this), none, or a JSON file")}},
+                             "a house style: pan-arab, gulf, levant, egypt, agency, house (as without this), none, or a JSON file")},
+          as},
          check},
-        {"suggest", "[WORD...|-]", QT_TRANSLATE_NOOP("CommandLine", "the best corrections of each word"), {}, suggest},
+        {"suggest", "[WORD...|-]", QT_TRANSLATE_NOOP("CommandLine", "the best corrections of each word"), {as}, suggest},
         {"correct",
          "[FILE|-]",
          QT_TRANSLATE_NOOP("CommandLine", "writes the text with safe corrections applied"),
-         {{"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every first suggestion that is no hint and not of style")}},
+         {{"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every first suggestion that is no hint and not of style")}, as},
          correct},
     };
 }

@@ -37,6 +37,10 @@ public:
     /// millisecond a word), ranked by the words around; none when `suggestions` is false. A probable name has none: ask suggest().
     std::vector<Finding> check(QStringView text, bool suggestions = true);
 
+    /// What does not go together within a whole article whose blocks are checked one by one: names, quotation marks, digits in two forms.
+    /// Quick: no word is looked up that was not before.
+    std::vector<Finding> checkConsistency(QStringView article);
+
     bool isCorrect(QStringView word);
     struct Suggestions {
         QStringList words;
@@ -57,6 +61,9 @@ public:
 
 private:
     struct Parts;
+    enum class Scope : quint8 { All, Consistency };
+    std::vector<Finding> findings(QStringView text, Scope scope, bool suggestions);
+
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -14,6 +14,10 @@ public:
         quint64 ticket;
         QString word;
     };
+    struct Whole {
+        qint64 revision;
+        QString text;
+    };
     struct Beginning {
         quint64 ticket;
         QString letters;
@@ -27,7 +31,7 @@ public:
     struct Reload {
         ProofingData data;
     };
-    using Errand = std::variant<Question, Beginning, House, NewStyle, Reload>;
+    using Errand = std::variant<Question, Whole, Beginning, House, NewStyle, Reload>;
 
     Worker(ProofingData data, ProoferThread &owner) : m_data(std::move(data)), m_owner(owner) { setObjectName(QStringLiteral("proofing")); }
 
@@ -60,7 +64,13 @@ private:
         const auto answer = m_proofer->suggest(question.word);
         Q_EMIT m_owner.suggested(question.ticket, answer.words, answer.reasons);
     }
-    void run(const Beginning &beginning) { Q_EMIT m_owner.completed(beginning.ticket, m_proofer->namesLike(beginning.letters)); }
+    void run(const Whole &whole) { Q_EMIT m_owner.articleChecked(whole.revision, m_proofer->checkConsistency(whole.text)); }
+    void run(const Beginning &beginning)
+    {
+        // What is a word already is written to its end.
+        const bool isWord = m_proofer->isCorrect(beginning.letters);
+        Q_EMIT m_owner.completed(beginning.ticket, isWord ? QStringList() : m_proofer->namesLike(beginning.letters));
+    }
     void run(const House &house)
     {
         m_house = house.words;
@@ -90,6 +100,7 @@ private:
 ProoferThread::ProoferThread(const ProofingData &data, QObject *parent) : QObject(parent), m_worker(std::make_unique<Worker>(data, *this))
 {
     qRegisterMetaType<ProofAnswer>();
+    qRegisterMetaType<std::vector<Finding>>();
     m_worker->start(QThread::LowPriority);
 }
 
@@ -100,6 +111,8 @@ ProoferThread::~ProoferThread()
 }
 
 void ProoferThread::check(const ProofRequest &request) { m_worker->queue.put(request.block, request, request.visible); }
+
+void ProoferThread::checkArticle(qint64 revision, const QString &text) { m_worker->queue.jump(Worker::Whole{revision, text}); }
 
 void ProoferThread::forget(const QString &block) { m_worker->queue.forget(block); }
 

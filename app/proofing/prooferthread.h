@@ -32,6 +32,7 @@ public:
     ~ProoferThread() override;
 
     void check(const ProofRequest &request);                 ///< queued; returns at once
+    void checkArticle(qint64 revision, const QString &text); ///< for consistency alone; jumps the queue
     void forget(const QString &block);                       ///< a block is gone
     void suggest(quint64 ticket, const QString &word);       ///< jumps the queue
     void complete(quint64 ticket, const QString &beginning); ///< names that begin so; jumps the queue
@@ -42,6 +43,7 @@ public:
 Q_SIGNALS:
     void ready(bool complete); ///< the dictionary is loaded; false: it is missing
     void checked(const muharrir::ProofAnswer &answer);
+    void articleChecked(qint64 revision, const std::vector<muharrir::Finding> &findings);
     void suggested(quint64 ticket, const QStringList &words, const QStringList &reasons);
     void completed(quint64 ticket, const QStringList &names);
     void wordsChanged(); ///< check again

@@ -439,6 +439,38 @@
         <source>a house style: pan-arab, gulf, levant, egypt, agency, house (as without this), none, or a JSON file</source>
         <translation>نمط: pan-arab أو gulf أو levant أو egypt أو agency، أو house (المعتاد)، أو none، أو ملف JSON</translation>
     </message>
+    <message>
+        <source>Our style</source>
+        <translation>نمطنا</translation>
+    </message>
+    <message>
+        <source>the house style: shows, sets, or learns it from the last approved articles</source>
+        <translation>دليل الأسلوب: عرضه واختياره وتعلّمه من آخر المواد المعتمدة</translation>
+    </message>
+    <message>
+        <source>how many articles vote (20)</source>
+        <translation>عدد المواد التي تصوّت (20)</translation>
+    </message>
+    <message>
+        <source>keeps what was learnt</source>
+        <translation>حفظ ما تُعلّم</translation>
+    </message>
+    <message>
+        <source>the house dictionary, and what approved articles teach</source>
+        <translation>قاموس المؤسسة، وما يُتعلَّم من المواد المعتمدة</translation>
+    </message>
+    <message>
+        <source>the word is a name</source>
+        <translation>الكلمة اسم</translation>
+    </message>
+    <message>
+        <source>other forms that are met of it</source>
+        <translation>صيغ أخرى ترد لها</translation>
+    </message>
+    <message>
+        <source>what the house writes for a rejected word</source>
+        <translation>الصيغة المعتمدة بدل كلمة مرفوضة</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>

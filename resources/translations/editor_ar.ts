@@ -176,6 +176,10 @@
         <source>Sure corrections</source>
         <translation>التصحيحات المؤكدة</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>muharrir::AssetPictures</name>
@@ -555,16 +559,8 @@
         <translation>لا اقتراحات</translation>
     </message>
     <message>
-        <source>Ignore here</source>
-        <translation>تجاهل هنا</translation>
-    </message>
-    <message>
-        <source>Ignore in this item</source>
-        <translation>تجاهل في هذه المادة</translation>
-    </message>
-    <message>
-        <source>Add to dictionary</source>
-        <translation>إضافة إلى القاموس</translation>
+        <source>On to the next</source>
+        <translation>التالية</translation>
     </message>
 </context>
 <context>
@@ -572,6 +568,17 @@
     <message>
         <source>Article text</source>
         <translation>نص المادة</translation>
+    </message>
+</context>
+<context>
+    <name>muharrir::NameOffer</name>
+    <message>
+        <source>Tab takes it · Esc does not</source>
+        <translation>Tab للقبول · Esc للرفض</translation>
+    </message>
+    <message>
+        <source>Name offered: %1</source>
+        <translation>اسم مقترح: %1</translation>
     </message>
 </context>
 </TS>

@@ -1492,6 +1492,10 @@
             <source>Headline</source>
             <translation>العنوان</translation>
         </message>
+        <message>
+            <source>Autocorrected: %1 to %2 · %3 takes it back</source>
+            <translation>صُحّح تلقائيًا: %1 ← %2 · %3 للتراجع</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::MessageBar</name>
@@ -1743,6 +1747,11 @@
         <message>
             <source>All</source>
             <translation>الكل</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of finding: how many</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -2515,6 +2524,14 @@
                 <numerusform>أُصلحت %n نتيجة مؤكدة</numerusform>
                 <numerusform>أُصلحت %n نتيجة مؤكدة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Proofing is through. Unknown words: %1, in the pane.</source>
+            <translation>اكتمل التدقيق. كلمات غير معروفة: %1، وهي في اللوحة.</translation>
+        </message>
+        <message>
+            <source>Proofing is through.</source>
+            <translation>اكتمل التدقيق.</translation>
         </message>
     </context>
     <context>

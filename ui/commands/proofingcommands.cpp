@@ -10,6 +10,8 @@
 #include "messagebar.h"
 #include "wording.h"
 
+#include <algorithm>
+
 namespace muharrir {
 
 ProofingCommands::ProofingCommands(Actions &actions, Desk &desk, ArticlePage &page, MessageBar &messages, QWidget &window)
@@ -22,8 +24,27 @@ ProofingCommands::ProofingCommands(Actions &actions, Desk &desk, ArticlePage &pa
         DictionaryDialog dialog(m_desk, &m_window);
         dialog.exec();
     });
+    keepSwitch(ActionId::Autocorrect, QStringLiteral("proofing/autocorrect"), &ArticlePage::setAutocorrect);
+    keepSwitch(ActionId::CompleteNames, QStringLiteral("proofing/names"), &ArticlePage::setNamesOffered);
+    connect(&page, &ArticlePage::walkEnded, this, [this] {
+        const auto left = std::ranges::count_if(m_page.marks()->places(), [](const auto &place) { return place.finding.isUnknownWord(); });
+        m_messages.say(MessageBar::Kind::News,
+                       left > 0 ? tr("Proofing is through. Unknown words: %1, in the pane.").arg(left) : tr("Proofing is through."));
+    });
     connect(&desk, &Desk::personChanged, this, &ProofingCommands::nameCommands);
     nameCommands();
+}
+
+/// A switch of this machine's, on until somebody turns it off.
+void ProofingCommands::keepSwitch(ActionId id, const QString &key, void (ArticlePage::*set)(bool))
+{
+    const bool on = m_desk.settings().file().value(key, true).toBool();
+    m_actions[id]->setChecked(on);
+    (m_page.*set)(on);
+    m_actions.on(id, this, [this, key, set](bool now) {
+        m_desk.settings().file().setValue(key, now);
+        (m_page.*set)(now);
+    });
 }
 
 void ProofingCommands::nameCommands()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions.h"
 #include "desk.h"
 
 class QWidget;
 
 namespace muharrir {
 
-class Actions;
 class ArticlePage;
 class MessageBar;
 
@@ -23,6 +23,7 @@ private:
     void editStyle();
     void turnRuleOff();
     void nameCommands(); ///< by who works here
+    void keepSwitch(ActionId id, const QString &key, void (ArticlePage::*set)(bool));
 
     Actions &m_actions;
 

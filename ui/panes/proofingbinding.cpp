@@ -28,7 +28,7 @@ void ProofingBinding::showFindings()
     std::vector<TextFinding> rows, unknown;
     int number = 0;
     for (const ProofingMarks::Place &place : m_page.marks()->places()) {
-        const TextFinding row{number++, place.finding, place.context()};
+        const TextFinding row{number++, place.finding, place.context(), 1, {}};
         if (!row.finding.isUnknownWord()) {
             rows.push_back(row);
             continue;
