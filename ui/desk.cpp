@@ -8,19 +8,19 @@ using namespace std::chrono_literals;
 namespace muharrir {
 
 Desk::Desk(Settings &settings, const ProofingData &proofing, const Theme &theme, QObject *parent)
-    : QObject(parent), m_settings(settings), m_theme(theme), m_proofer(proofing), m_session(m_store, pageStyle(theme)),
-      m_lock(m_store, m_session)
+    : QObject(parent), m_settings(settings), m_theme(theme), m_proofer(proofing), m_dictionary(proofing),
+      m_session(m_store, pageStyle(theme)), m_lock(m_store, m_session)
 {
     m_looking.setInterval(2s);
     connect(&m_looking, &QTimer::timeout, this, &Desk::look);
     connect(&m_backups, &BackupThread::failed, this, &Desk::backupFailed);
     connect(&m_store, &ArchiveThread::failed, this, &Desk::failed);
     connect(&m_session, &Session::failed, this, &Desk::failed);
+    connect(&m_dictionary, &DictionaryWatch::changed, &m_proofer, &ProoferThread::reload);
     // The reader opens when the file is there and has today's schema.
     connect(&m_store, &ArchiveThread::opened, this, [this](const QString &path) {
         m_reader.open(path, Database::Mode::ReadOnly);
         readAgain();
-        teachWords();
     });
     const auto follow = [this] {
         m_reader.tell([id = m_session.fields().id](Archive &archive) { archive.follow(id); });
@@ -28,6 +28,10 @@ Desk::Desk(Settings &settings, const ProofingData &proofing, const Theme &theme,
     };
     connect(&m_session, &Session::saved, this, follow);
     connect(&m_session, &Session::performed, this, follow);
+    connect(&m_session, &Session::performed, this, [this](Action action) {
+        if (action == Action::Approve || action == Action::Publish)
+            readHouse(); // its words were learnt
+    });
 }
 
 Desk::~Desk() = default;
@@ -40,26 +44,27 @@ void Desk::open(const QString &path)
 
 void Desk::readAgain()
 {
-    struct House {
+    struct Read {
         std::vector<Person> persons;
         Newsroom newsroom;
     };
     change(
         this,
-        [](Archive &archive) -> Result<House> {
+        [](Archive &archive) -> Result<Read> {
             auto persons = archive.persons().all();
             if (!persons)
                 return persons.error();
             auto newsroom = archive.settings().newsroom();
             if (!newsroom)
                 return newsroom.error();
-            return House{std::move(*persons), std::move(*newsroom)};
+            return Read{std::move(*persons), std::move(*newsroom)};
         },
-        [this](House &&house) {
+        [this](Read &&house) {
             m_persons = std::move(house.persons);
             m_newsroom = std::move(house.newsroom);
             choosePerson();
             if (!std::exchange(m_ready, true)) {
+                readHouse();
                 Q_EMIT ready();
                 tellStanding();
             }
@@ -141,17 +146,39 @@ void Desk::choosePerson()
         setPerson(*found);
 }
 
-/// The newsroom's own words are known to the proofer from the start.
-void Desk::teachWords()
+void Desk::readHouse()
 {
+    struct Read {
+        HouseWords words;
+        HouseStyle style;
+    };
     change(
-        this, [](Archive &archive) { return archive.dictionary().words(); },
-        [this](const std::vector<HouseWord> &words) {
-            for (const HouseWord &word : words) {
-                if (word.accepted || word.by == person().id)
-                    m_proofer.addWord(word.word);
-            }
+        this,
+        [reader = person().id](Archive &archive) -> Result<Read> {
+            const House house(archive);
+            auto words = house.words(reader);
+            MUHARRIR_TRY(words);
+            auto style = house.style();
+            MUHARRIR_TRY(style);
+            return Read{std::move(*words), std::move(*style)};
+        },
+        [this](Read &&read) {
+            m_style = std::move(read.style);
+            m_proofer.setStyle(m_style);
+            m_proofer.setHouse(read.words);
+            Q_EMIT houseChanged();
         });
+}
+
+void Desk::changeHouse(std::function<Done(House &, const Person &)> change)
+{
+    this->change(
+        this,
+        [change = std::move(change), by = person()](Archive &archive) {
+            House house(archive);
+            return change(house, by);
+        },
+        [this] { readHouse(); });
 }
 
 QString Desk::nameOf(PersonId id) const
@@ -164,6 +191,8 @@ void Desk::setPerson(const Person &person)
 {
     m_settings.setPerson(person.name);
     m_session.setPerson(person);
+    if (m_ready)
+        readHouse(); // what he proposed works for him
     Q_EMIT personChanged();
 }
 

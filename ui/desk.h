@@ -3,7 +3,9 @@
 
 #include "archive/archivethread.h"
 #include "archive/backupthread.h"
+#include "archive/house.h"
 #include "base/settings.h"
+#include "proofing/dictionarywatch.h"
 #include "proofing/prooferthread.h"
 #include "session/editlock.h"
 #include "session/session.h"
@@ -48,6 +50,10 @@ public:
     void addPerson(const QString &name, Role role, std::function<void(const Person &)> then = {});
     [[nodiscard]] const Newsroom &newsroom() const { return m_newsroom; }
     void setNewsroom(const Newsroom &newsroom);
+    /// The newsroom's words and style, as the proofer has them. A change is kept in the archive, then read again: houseChanged() follows.
+    [[nodiscard]] const HouseStyle &style() const { return m_style; }
+    void changeHouse(std::function<Done(House &, const Person &)> change);
+    void readHouse();
     /// Before another article is opened or the window closes: saves what was typed, then goes on. Where that is not possible (someone saved in
     /// between, the disk is full) it does not go on, and the session says why; what was typed is kept as draft in any case.
     void leave(std::function<void()> then);
@@ -74,6 +80,7 @@ Q_SIGNALS:
     void personChanged();
     void personsChanged();
     void newsroomChanged();
+    void houseChanged();    ///< words or style
     void articlesChanged(); ///< something was saved, imported, moved on: lists may read again
     void themeChanged();
     void standingKnown(const muharrir::ArchiveStanding &standing);     ///< after ready()
@@ -100,7 +107,6 @@ private:
     void tellStanding();
     void look(); ///< did another window or program change the archive?
     void followOpenArticle();
-    void teachWords();
 
     Settings &m_settings;
     Theme m_theme;
@@ -108,8 +114,10 @@ private:
     ArchiveThread m_store;
     ArchiveThread m_reader;
     ProoferThread m_proofer;
+    DictionaryWatch m_dictionary;
     std::vector<Person> m_persons;
     Newsroom m_newsroom;
+    HouseStyle m_style;
     bool m_ready = false;
     QTimer m_looking;
     std::optional<qint64> m_changes; ///< counted by the file when it was last looked at

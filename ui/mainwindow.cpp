@@ -4,6 +4,7 @@
 #include "commands/deskcommands.h"
 #include "commands/filecommands.h"
 #include "commands/phrases.h"
+#include "commands/proofingcommands.h"
 #include "commands/sessionquestions.h"
 #include "commands/viewcommands.h"
 #include "dialogs/differencesdialog.h"
@@ -106,6 +107,7 @@ void MainWindow::makeCommands()
     m_workflow->setAnchor(m_bar->stateChip());
     m_files = new FileCommands(m_actions, m_desk, *m_page, *m_messages, *this);
     m_view = new ViewCommands(m_actions, m_desk, *m_page, *m_frame, *this);
+    new ProofingCommands(m_actions, m_desk, *m_page, *m_messages, *this);
     m_house = new DeskCommands(m_actions, m_desk, *m_bar, *this);
     m_questions = new SessionQuestions(m_desk, *m_messages, *this);
     new Phrases(m_actions, m_desk, *m_page->text());
@@ -176,6 +178,8 @@ void MainWindow::connectStatus()
     });
     connect(&m_desk.proofer(), &ProoferThread::ready, m_status,
             [this](bool complete) { m_status->setDictionary(complete ? StatusLine::Dictionary::Ready : StatusLine::Dictionary::Missing); });
+    connect(&m_desk, &Desk::houseChanged, m_status, [this] { m_status->setStyle(styleName(m_desk.style())); });
+    connect(m_status, &StatusLine::styleWanted, m_actions[ActionId::HouseStyle], &QAction::trigger);
     connect(m_status, &StatusLine::zoomResetWanted, m_actions[ActionId::ZoomReset], &QAction::trigger);
     connect(&m_desk, &Desk::newsroomChanged, m_status, [this] { m_status->setNewsroom(m_desk.newsroom().name); });
 }
@@ -191,9 +195,11 @@ void MainWindow::connectPage()
         m_desk.change(
             this, [bytes](Archive &archive) { return archive.assets().keep(bytes); }, [](const QString &) {});
     });
+    connect(m_page, &ArticlePage::corrected, m_status, [this](const QString &from, const QString &to) {
+        m_status->note(tr("Autocorrected: %1 to %2 · %3 takes it back")
+                           .arg(from, to, isolated(m_actions[ActionId::Undo]->shortcut().toString(QKeySequence::NativeText))));
+    });
     connect(m_page, &ArticlePage::refused, m_messages, [this](const Error &error) { m_messages->fail(error); });
-    connect(m_page, &ArticlePage::safeFixesApplied, m_messages,
-            [this](int count) { m_messages->say(MessageBar::Kind::News, tr("%n sure finding(s) fixed", nullptr, count)); });
 }
 
 void MainWindow::connectWorkflow()

@@ -13,7 +13,7 @@ namespace muharrir {
 
 StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_words(new QLabel(this)), m_time(new QLabel(this)), m_kept(new QLabel(this)),
-      m_dictionary(new QLabel(this)), m_newsroom(new QLabel(this)), m_zoom(new QPushButton(this))
+      m_dictionary(new QLabel(this)), m_newsroom(new QLabel(this)), m_style(new QPushButton(this)), m_zoom(new QPushButton(this))
 {
     setRole(this, "statusbar");
     auto *layout = new QHBoxLayout(this);
@@ -29,11 +29,16 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     setRole(m_newsroom, "status");
     m_newsroom->setMinimumWidth(1);
     layout->addWidget(m_newsroom);
+    setRole(m_style, "status");
+    m_style->setToolTip(tr("The house style; a click shows and changes it"));
+    layout->addWidget(m_style);
+    connect(m_style, &QPushButton::clicked, this, &StatusLine::styleWanted);
     setRole(m_zoom, "status");
     m_zoom->setToolTip(tr("Zoom of the page; a click brings back the usual size"));
     layout->addWidget(m_zoom);
     connect(m_zoom, &QPushButton::clicked, this, &StatusLine::zoomResetWanted);
     setDictionary(Dictionary::Loading);
+    setStyle({});
     setNothingOpen();
     showZoom();
     constexpr int everyMs = 5000;
@@ -81,6 +86,8 @@ void StatusLine::setNothingOpen()
 
 void StatusLine::showSaved()
 {
+    if (m_noted.isActive())
+        return;
     const QString age = ageText(m_at, QDateTime::currentDateTimeUtc());
     QString text;
     switch (m_how) {
@@ -107,14 +114,33 @@ void StatusLine::setDictionary(Dictionary dictionary)
     switch (dictionary) {
     case Dictionary::Loading:
         m_dictionary->setText(tr("Dictionary is loading"));
+        m_dictionary->setToolTip({});
         break;
     case Dictionary::Ready:
         m_dictionary->setText(tr("Dictionary ready"));
+        m_dictionary->setToolTip({});
         break;
     case Dictionary::Missing:
         m_dictionary->setText(tr("Dictionary missing"));
+        m_dictionary->setToolTip(tr("Words are not checked; everything else is. Install the package hunspell-ar: it is taken at once."));
         break;
     }
+    setRole(m_dictionary, dictionary == Dictionary::Missing ? "status-warning" : "status");
+}
+
+void StatusLine::setStyle(const QString &name)
+{
+    m_style->setText(tr("Style: %1").arg(name.isEmpty() ? tr("none", "house style") : name));
+    m_style->setAccessibleName(m_style->text());
+}
+
+void StatusLine::note(const QString &text)
+{
+    constexpr int shownMs = 6000;
+    m_noted.start(shownMs, this);
+    m_kept->setText(text);
+    m_kept->setVisible(true);
+    setRole(m_kept, "status-note");
 }
 
 void StatusLine::setNewsroom(const QString &name)
@@ -132,8 +158,13 @@ void StatusLine::showZoom()
 
 void StatusLine::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_timer.timerId())
+    if (event->timerId() == m_noted.timerId()) {
+        m_noted.stop();
+        setRole(m_kept, "status");
         showSaved();
+    } else if (event->timerId() == m_timer.timerId()) {
+        showSaved();
+    }
 }
 
 } // namespace muharrir

@@ -27,11 +27,14 @@ public:
     void setNothingOpen();
     enum class Dictionary : quint8 { Loading, Ready, Missing };
     void setDictionary(Dictionary dictionary);
+    void setStyle(const QString &name); ///< the house style's; empty: none is chosen
     void setNewsroom(const QString &name);
+    void note(const QString &text); ///< says it for some seconds where it says whether the item is saved
     void showZoom();
 
 Q_SIGNALS:
     void zoomResetWanted();
+    void styleWanted();
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -46,10 +49,12 @@ private:
     QLabel *m_kept;
     QLabel *m_dictionary;
     QLabel *m_newsroom;
+    QPushButton *m_style;
     QPushButton *m_zoom;
     Kept m_how = Kept::Nothing;
     QDateTime m_at;
     QBasicTimer m_timer;
+    QBasicTimer m_noted; ///< while a note is shown
 };
 
 } // namespace muharrir

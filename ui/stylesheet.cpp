@@ -80,6 +80,8 @@ QLabel[role="wordmark"] { color: @accent; font-family: "Noto Kufi Arabic", "Noto
 QLabel[role="greeting"] { color: @accent; font-family: "Noto Kufi Arabic", "Noto Sans"; font-size: 24pt; font-weight: bold; }
 QLabel[role="heading"] { font-family: "Noto Kufi Arabic", "Noto Sans"; font-size: 13pt; font-weight: bold; }
 QLabel[role="status"] { color: @soft; font-size: 9pt; }
+QLabel[role="status-note"] { color: @accent; font-size: 9pt; font-weight: bold; }
+QLabel[role="status-warning"] { color: @warning; font-size: 9pt; font-weight: bold; }
 
 QFrame[role="panel"], QWidget[role="panel"] { background: @panel; }
 QFrame[role="page"], QWidget[role="page"] { background: @surface; }

@@ -2,7 +2,10 @@
 #include "wording.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace muharrir {
 
@@ -155,6 +158,92 @@ QString momentText(const QDateTime &time)
     const QString clock
         = QStringLiteral("%1:%2").arg(local.time().hour(), 2, 10, QLatin1Char('0')).arg(local.time().minute(), 2, 10, QLatin1Char('0'));
     return Wording::tr("%1, %2", "date, time").arg(dateText(local.date()), clock);
+}
+
+QString styleFeatureText(StyleVote::Feature feature)
+{
+    switch (feature) {
+    case StyleVote::Feature::Digits:
+        return Wording::tr("Digits");
+    case StyleVote::Feature::Quotes:
+        return Wording::tr("Quotation marks");
+    case StyleVote::Feature::Months:
+        return Wording::tr("Months");
+    case StyleVote::Feature::Tanwin:
+        return Wording::tr("Tanwin");
+    case StyleVote::Feature::Percent:
+        return Wording::tr("Percentage");
+    case StyleVote::Feature::Spelling:
+        return Wording::tr("Spelling");
+    }
+    Q_UNREACHABLE();
+}
+
+QString styleFormText(StyleVote::Feature feature, int value)
+{
+    static const QString samples[][7]{
+        {{}, QStringLiteral("2026"), QStringLiteral("٢٠٢٦")},
+        {{}, QStringLiteral("« »"), QStringLiteral("\" \""), QStringLiteral("“ ”")},
+        {{},
+         QStringLiteral("مارس"),
+         QStringLiteral("آذار"),
+         QStringLiteral("مارس/آذار"),
+         QStringLiteral("آذار/مارس"),
+         QStringLiteral("مارس (آذار)"),
+         QStringLiteral("آذار (مارس)")},
+        {{}, QStringLiteral("شكراً"), QStringLiteral("شكرًا")},
+        {{}, QStringLiteral("5%"), QStringLiteral("5 بالمئة")},
+    };
+    if (feature == StyleVote::Feature::Spelling || value < 0 || value > 6)
+        return {};
+    return value == 0 ? Wording::tr("As it comes", "house style") : samples[static_cast<int>(feature)][value];
+}
+
+QString ruleText(const QString &rule)
+{
+    static const QHash<QString, const char *> texts{
+        {QStringLiteral("long-sentence"), QT_TRANSLATE_NOOP("Wording", "Long sentences")},
+        {QStringLiteral("wording"), QT_TRANSLATE_NOOP("Wording", "Say / do not say")},
+        {QStringLiteral("tamm"), QT_TRANSLATE_NOOP("Wording", "«تم» with a verbal noun")},
+        {QStringLiteral("tanwin-place"), QT_TRANSLATE_NOOP("Wording", "Place of the tanwin")},
+        {QStringLiteral("house-digits"), QT_TRANSLATE_NOOP("Wording", "Digits of the house")},
+        {QStringLiteral("house-quotes"), QT_TRANSLATE_NOOP("Wording", "Quotation marks of the house")},
+        {QStringLiteral("house-months"), QT_TRANSLATE_NOOP("Wording", "Months of the house")},
+        {QStringLiteral("house-percent"), QT_TRANSLATE_NOOP("Wording", "Percentage of the house")},
+        {QStringLiteral("house-spelling"), QT_TRANSLATE_NOOP("Wording", "Spelling of the house")},
+        {QStringLiteral("name-form"), QT_TRANSLATE_NOOP("Wording", "Names in the form of the house")},
+        {QStringLiteral("mixed-names"), QT_TRANSLATE_NOOP("Wording", "One name, one form")},
+        {QStringLiteral("mixed-quotes"), QT_TRANSLATE_NOOP("Wording", "One kind of quotation marks")},
+        {QStringLiteral("mixed-digits"), QT_TRANSLATE_NOOP("Wording", "One kind of digits")},
+        {QStringLiteral("doubled-word"), QT_TRANSLATE_NOOP("Wording", "Doubled words")},
+        {QStringLiteral("doubled-mark"), QT_TRANSLATE_NOOP("Wording", "Doubled marks")},
+        {QStringLiteral("double-space"), QT_TRANSLATE_NOOP("Wording", "Doubled spaces")},
+        {QStringLiteral("space-before-mark"), QT_TRANSLATE_NOOP("Wording", "Space before a mark")},
+        {QStringLiteral("space-after-mark"), QT_TRANSLATE_NOOP("Wording", "Space after a mark")},
+        {QStringLiteral("space-in-brackets"), QT_TRANSLATE_NOOP("Wording", "Space inside brackets")},
+        {QStringLiteral("space-around-brackets"), QT_TRANSLATE_NOOP("Wording", "Space around brackets")},
+        {QStringLiteral("no-break-space"), QT_TRANSLATE_NOOP("Wording", "No-break spaces")},
+        {QStringLiteral("hidden-mark"), QT_TRANSLATE_NOOP("Wording", "Invisible characters")},
+        {QStringLiteral("presentation-form"), QT_TRANSLATE_NOOP("Wording", "Presentation forms")},
+        {QStringLiteral("latin-mark"), QT_TRANSLATE_NOOP("Wording", "Latin marks")},
+        {QStringLiteral("unbalanced-quote"), QT_TRANSLATE_NOOP("Wording", "Unbalanced quotation marks")},
+        {QStringLiteral("unbalanced-bracket"), QT_TRANSLATE_NOOP("Wording", "Unbalanced brackets")},
+        {QStringLiteral("inna-at-start"), QT_TRANSLATE_NOOP("Wording", "إن at the beginning")},
+        {QStringLiteral("inna-after-saying"), QT_TRANSLATE_NOOP("Wording", "إن after a verb of saying")},
+        {QStringLiteral("verb-ending"), QT_TRANSLATE_NOOP("Wording", "Endings of verbs")},
+        {QStringLiteral("case-ending"), QT_TRANSLATE_NOOP("Wording", "Endings of cases")},
+        {QStringLiteral("case-hamza"), QT_TRANSLATE_NOOP("Wording", "Hamza by case")},
+        {QStringLiteral("tanwin-agreement"), QT_TRANSLATE_NOOP("Wording", "Tanwin of the adjective")},
+        {QStringLiteral("demonstrative"), QT_TRANSLATE_NOOP("Wording", "Demonstratives")},
+    };
+    const auto text = texts.constFind(rule);
+    return text == texts.constEnd() ? rule : Wording::tr(*text);
+}
+
+QString styleName(const HouseStyle &style)
+{
+    const auto preset = std::ranges::find(stylePresets(), style.id, &HouseStyle::id);
+    return preset == stylePresets().end() ? style.name : preset->name;
 }
 
 QString readingTimeText(int seconds)

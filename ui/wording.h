@@ -3,6 +3,7 @@
 
 #include "article/labels.h"
 #include "proofing/finding.h"
+#include "proofing/learnedstyle.h"
 
 namespace muharrir {
 
@@ -18,6 +19,13 @@ QString ageText(const QDateTime &time, const QDateTime &now);
 /// "22 November, 14:05" in local time.
 QString momentText(const QDateTime &time);
 QString dateText(const QDate &date);
+
+QString styleFeatureText(StyleVote::Feature feature);
+QString styleFormText(StyleVote::Feature feature, int value); ///< by the feature's enum in HouseStyle; empty for spellings
+QString ruleText(const QString &rule);                        ///< a rule that can be turned off, by its identifier
+
+/// The name of a house style: that of its preset in the interface's language, or its own; empty: none was chosen.
+QString styleName(const HouseStyle &style);
 
 /// "A minute and a half": to the half minute up to three, to the minute beyond.
 QString readingTimeText(int seconds);

@@ -2,6 +2,7 @@
 // Opening, saving, the workflow. Suggestions are in suggesting.cpp, importing is in intake.cpp, pages are in pages.cpp.
 #include "archive/archive.h"
 
+#include "archive/house.h"
 #include "base/process.h"
 #include "store/figures.h"
 
@@ -143,6 +144,10 @@ Result<Article> Archive::perform(ArticleId id, Action action, const Person &by, 
     auto stored = store(prepared(after), {by.id, now->now, actionName(action), event, false});
     if (!stored)
         return stored;
+    // What is not learnt today is learnt with the next article: no reason to refuse an approval.
+    if (action == Action::Approve || action == Action::Publish)
+        if (const Done learned = House(*this).learn(*stored); !learned)
+            qWarning("the words of article %lld were not learnt", static_cast<long long>(id.value));
     MUHARRIR_TRY(transaction.commit());
     return stored;
 }

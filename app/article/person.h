@@ -19,6 +19,9 @@ struct Person {
     bool operator==(const Person &) const = default;
 };
 
+/// Whose word on the house's style and dictionary holds for all: every editor's. A reporter proposes.
+inline bool decidesForHouse(const Person &person) { return person.id.isValid() && person.role != Role::Reporter; }
+
 QString roleName(Role role); ///< "reporter", "desk-editor", ... as the command line writes it
 std::optional<Role> roleFromName(QStringView name);
 

@@ -18,8 +18,8 @@ QString translated(const char *text) { return QCoreApplication::translate("Comma
 std::vector<Command> coreCommands()
 {
     std::vector<Command> all;
-    for (auto commands :
-         {proofingCommands, intakeCommands, exportCommands, suggestionCommands, articleCommands, newsroomCommands, maintenanceCommands})
+    for (auto commands : {proofingCommands, houseCommands, intakeCommands, exportCommands, suggestionCommands, articleCommands,
+                          newsroomCommands, maintenanceCommands})
         std::ranges::move(commands(), std::back_inserter(all));
     return all;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/invocation.h"
+#include "proofing/housestyle.h"
 
 #include <QStringList>
 
@@ -27,12 +28,16 @@ struct Command {
 
 /// The commands of each file of this folder.
 std::vector<Command> proofingCommands();
+std::vector<Command> houseCommands();
 std::vector<Command> articleCommands();
 std::vector<Command> intakeCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> suggestionCommands();
 std::vector<Command> newsroomCommands();
 std::vector<Command> maintenanceCommands();
+
+/// A house style by the name of a preset, as a JSON file, "none", or "house" (also empty): the archive's, where there is one.
+Result<HouseStyle> namedStyle(Invocation &invocation, const QString &name);
 
 /// The arguments (without the program's name) with the sub-command first, where options that every command has stand before it. Empty when
 /// none is named: a window is wanted.

@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/json.h"
 
+#include "archive/house.h"
 #include "base/errors.h"
 #include "proofing/correction.h"
 #include "proofing/proofer.h"
@@ -24,10 +25,9 @@ std::unique_ptr<Proofer> makeProofer(Invocation &invocation)
     if (!proofer->isComplete())
         invocation.warn(describe(proofer->missing()));
     if (Archive *archive = invocation.archiveIfThere()) {
-        const auto words = archive->dictionary().words();
-        if (words)
-            for (const HouseWord &word : *words)
-                proofer->addWord(word.word);
+        const auto reader = invocation.reader();
+        if (const auto words = House(*archive).words(reader && *reader ? (*reader)->id : PersonId()))
+            proofer->setHouse(*words);
     }
     return proofer;
 }
@@ -46,38 +46,11 @@ QString lineFor(const QString &path, const QJsonObject &finding)
              suggestions.isEmpty() ? QString() : QString(arrow() + suggestions.join(QStringLiteral("، "))), finding["message"].toString());
 }
 
-/// The profile by the name of a preset, as a JSON file, or "house": the one in the archive. None: no style is asked for.
-Result<HouseStyle> askedStyle(Invocation &invocation)
-{
-    const QString asked = invocation.value(QStringLiteral("profile"));
-    if (asked.isEmpty())
-        return HouseStyle();
-    if (asked == u"house") {
-        Archive *archive = invocation.archiveIfThere();
-        if (!archive)
-            return HouseStyle();
-        const auto stored = archive->settings().value(QString::fromLatin1(houseStyleKey));
-        if (!stored)
-            return stored.error();
-        return HouseStyle::fromJson(stored->toObject());
-    }
-    const auto preset = std::ranges::find(stylePresets(), asked, &HouseStyle::id);
-    if (preset != stylePresets().end())
-        return *preset;
-    const auto text = invocation.text(asked);
-    if (!text)
-        return text.error();
-    const QJsonDocument json = QJsonDocument::fromJson(text->toUtf8());
-    if (!json.isObject())
-        return Error{ErrorCode::FormatUnknown, {asked}};
-    return HouseStyle::fromJson(json.object());
-}
-
 int check(Invocation &invocation)
 {
     const QStringList paths = invocation.positional().isEmpty() ? QStringList{QStringLiteral("-")} : invocation.positional();
     const auto proofer = makeProofer(invocation);
-    MUHARRIR_CLI(style, askedStyle(invocation));
+    MUHARRIR_CLI(style, namedStyle(invocation, invocation.value(QStringLiteral("profile"))));
     proofer->setStyle(style);
     QJsonArray files;
     bool found = false;
@@ -143,20 +116,43 @@ int correct(Invocation &invocation)
 
 } // namespace
 
+Result<HouseStyle> namedStyle(Invocation &invocation, const QString &name)
+{
+    if (name == u"none")
+        return HouseStyle();
+    if (name.isEmpty() || name == u"house") {
+        Archive *archive = invocation.archiveIfThere();
+        return archive ? House(*archive).style() : HouseStyle();
+    }
+    const auto preset = std::ranges::find(stylePresets(), name, &HouseStyle::id);
+    if (preset != stylePresets().end())
+        return *preset;
+    const auto text = invocation.text(name);
+    if (!text)
+        return text.error();
+    const QJsonDocument json = QJsonDocument::fromJson(text->toUtf8());
+    if (!json.isObject())
+        return Error{ErrorCode::FormatUnknown, {name}};
+    return HouseStyle::fromJson(json.object());
+}
+
 std::vector<Command> proofingCommands()
 {
+    const Command::Option as{"as", "NAME", QT_TRANSLATE_NOOP("CommandLine", "who is acting")}; // whose proposed words count
     return {
         {"check",
          "[FILE...|-]",
          QT_TRANSLATE_NOOP("CommandLine", "proofs text: spelling, words out of place, punctuation, house style"),
          {{"profile", "NAME|FILE",
-           QT_TRANSLATE_NOOP("CommandLine", "a house style: pan-arab, gulf, levant, egypt, agency, house, or a JSON file")}},
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "a house style: pan-arab, gulf, levant, egypt, agency, house (as without this), none, or a JSON file")},
+          as},
          check},
-        {"suggest", "[WORD...|-]", QT_TRANSLATE_NOOP("CommandLine", "the best corrections of each word"), {}, suggest},
+        {"suggest", "[WORD...|-]", QT_TRANSLATE_NOOP("CommandLine", "the best corrections of each word"), {as}, suggest},
         {"correct",
          "[FILE|-]",
          QT_TRANSLATE_NOOP("CommandLine", "writes the text with safe corrections applied"),
-         {{"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every first suggestion that is no hint and not of style")}},
+         {{"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every first suggestion that is no hint and not of style")}, as},
          correct},
     };
 }

@@ -23,6 +23,8 @@ struct Finding {
     bool safe = false;       ///< the first suggestion may be applied without asking
     bool operator==(const Finding &) const = default;
     [[nodiscard]] qsizetype end() const { return start + length; }
+    /// A matter of the house. A slip is none, whatever a house thinks of it.
+    [[nodiscard]] bool mayBeTurnedOff() const { return kind != FindingKind::Spelling && kind != FindingKind::Confusion; }
     /// Most likely a name that no list has: shown quietly, never counted as a fault.
     [[nodiscard]] bool isUnknownWord() const { return rule == u"unknown-word"; }
 };

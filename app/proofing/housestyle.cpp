@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofing/housestyle.h"
 
-#include "proofing/months.h"
-#include "text/digits.h"
-
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -48,20 +44,6 @@ QString nameOf(Value value, const std::array<QLatin1StringView, N> &names)
     return names[size_t(value)];
 }
 
-constexpr qsizetype enoughVotes = 10;
-constexpr double clearMajority = 0.7;
-
-/// The index of the clear winner, or -1.
-template<size_t N>
-int winner(const std::array<qsizetype, N> &votes)
-{
-    qsizetype all = 0;
-    for (const qsizetype count : votes)
-        all += count;
-    const auto most = std::ranges::max_element(votes);
-    return all >= enoughVotes && double(*most) >= clearMajority * double(all) ? int(most - votes.begin()) : -1;
-}
-
 } // namespace
 
 QJsonObject HouseStyle::toJson() const
@@ -79,7 +61,8 @@ QJsonObject HouseStyle::toJson() const
             {"spellings", QJsonArray::fromStringList(spellings)},
             {"wordings", list},
             {"tamm", tammVerbalNouns},
-            {"longest_sentence", longestSentence}};
+            {"longest_sentence", longestSentence},
+            {"off", QJsonArray::fromStringList(off)}};
 }
 
 Result<HouseStyle> HouseStyle::fromJson(const QJsonObject &json)
@@ -101,55 +84,28 @@ Result<HouseStyle> HouseStyle::fromJson(const QJsonObject &json)
             style.wordings.push_back({avoid, value["say"].toString(), value["reason"].toString()});
     style.tammVerbalNouns = json["tamm"].toBool();
     style.longestSentence = std::max(0, json["longest_sentence"].toInt());
-    return style;
-}
-
-HouseStyle HouseStyle::learned(const QStringList &texts)
-{
-    const QString text = texts.join(u'\n');
-    const auto count = [&text](QStringView pattern) {
-        const QRegularExpression expression(pattern.toString(), QRegularExpression::UseUnicodePropertiesOption);
-        qsizetype found = 0;
-        for (auto match = expression.globalMatch(text); match.hasNext(); match.next())
-            ++found;
-        return found;
-    };
-    HouseStyle style;
-    style.digits = Digits(winner(std::array<qsizetype, 2>{count(u"[0-9]+"), count(u"[٠-٩]+")}) + 1);
-    style.quotes = Quotes(winner(std::array<qsizetype, 3>{count(u"«"), count(u"\"") / 2, count(u"[“”]") / 2}) + 1);
-    style.tanwin = Tanwin(winner(std::array<qsizetype, 2>{count(u"\u0627\u064B"), count(u"\u064B\u0627")}) + 1);
-    style.percent = Percent(winner(std::array<qsizetype, 2>{count(u"[%٪]"), count(u"(?:بال|في ال)(?:مئة|مائة)")}) + 1);
-    std::array<qsizetype, 6> months{};
-    for (const HouseStyle::Months form : monthFormsIn(text))
-        ++months[size_t(form) - 1];
-    style.months = Months(winner(months) + 1);
-    for (const SpellingChoice &choice : spellingChoices()) {
-        const auto counted
-            = [&](QStringView form) { return choice.whole ? count(QString(u"\\b[وفبلك]?" + form.toString() + u"\\b")) : text.count(form); };
-        const int won = winner(std::array<qsizetype, 2>{counted(choice.first), counted(choice.second)});
-        if (won >= 0)
-            style.spellings += (won == 0 ? choice.first : choice.second).toString();
-    }
+    for (const QJsonValue rule : json["off"].toArray())
+        style.off += rule.toString();
     return style;
 }
 
 std::span<const SpellingChoice> spellingChoices()
 {
     static constexpr std::array<SpellingChoice, 17> choices{{
-        {u"أمريك", u"أميرك"},
+        {u"أمريك", u"أميرك", false, u"ا"},
         {u"مئة", u"مائة"},
-        {u"مئت", u"مائت"},
+        {u"مئت", u"مائت", false, u"ان"},
         {u"مسؤول", u"مسئول"},
         {u"شؤون", u"شئون"},
         {u"ترامب", u"ترمب"},
         {u"إسباني", u"أسباني"},
         {u"إفريقي", u"أفريقي"},
         {u"صحفي", u"صحافي"},
-        {u"ديمقراط", u"ديموقراط"},
+        {u"ديمقراط", u"ديموقراط", false, u"ي"},
         {u"غوغل", u"جوجل"},
-        {u"إنجليز", u"إنكليز"},
+        {u"إنجليز", u"إنكليز", false, u"ي"},
         {u"تلفزيون", u"تليفزيون"},
-        {u"أوروب", u"أورب"},
+        {u"أوروب", u"أورب", false, u"ا"},
         {u"سوريا", u"سورية", true},
         {u"روسيا", u"روسية", true},
         {u"هيئة", u"هيأة"},

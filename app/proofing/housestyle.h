@@ -47,13 +47,11 @@ struct HouseStyle {
     std::vector<Wording> wordings;
     bool tammVerbalNouns = false; ///< «تم» with a verbal noun is pointed out
     int longestSentence = 0;      ///< in words; 0: no limit. In the press 58 % of sentences have more than 20, one in ten more than 47
+    QStringList off;              ///< rules that the house does without; those of spelling cannot be turned off
     bool operator==(const HouseStyle &) const = default;
 
     [[nodiscard]] QJsonObject toJson() const;
     static Result<HouseStyle> fromJson(const QJsonObject &json); ///< InputMalformed when a value is unknown; absent ones are the default
-
-    /// By majority of what the house's own texts do (20 articles will do): where seven in ten of ten or more cases agree.
-    static HouseStyle learned(const QStringList &texts);
 };
 
 inline constexpr const char *houseStyleKey = "proofing.style";
@@ -62,7 +60,8 @@ inline constexpr const char *houseStyleKey = "proofing.style";
 struct SpellingChoice {
     QStringView first;
     QStringView second;
-    bool whole = false; ///< the word itself under its particles, not a part of it
+    bool whole = false;   ///< the word itself under its particles, not a part of it
+    QStringView ending{}; ///< that makes a word of it, to be shown: أمريكا
 };
 std::span<const SpellingChoice> spellingChoices();
 

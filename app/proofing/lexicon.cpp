@@ -181,6 +181,34 @@ void Lexicon::removeHouseWord(const QString &word)
     m_verdicts.clear();
 }
 
+void Lexicon::setHouse(const HouseWords &house)
+{
+    if (!m_own)
+        m_own = Own{m_names, m_forms};
+    m_names = m_own->names;
+    m_forms = m_own->forms;
+    m_houseWords.clear();
+    m_houseBySkeleton.clear();
+    for (const QString &word : house.words)
+        m_houseWords.insert(normalisedWord(word));
+    m_forms.beginHouse();
+    for (const QString &line : house.names)
+        addName(line);
+    m_learned = {house.learned.begin(), house.learned.end()};
+    for (const QString &word : std::as_const(m_houseWords))
+        m_houseBySkeleton.insert(skeleton(word), word);
+    for (const QString &line : house.names)
+        for (const QString &word : wordsOf(line.section(u'\t', 0, 0)))
+            m_houseBySkeleton.insert(skeleton(word), word);
+    m_verdicts.clear();
+}
+
+bool Lexicon::isLearned(QStringView form) const
+{
+    return !m_learned.isEmpty()
+        && std::ranges::any_of(withoutClitics(form), [this](QStringView stem) { return m_learned.contains(stem.toString()); });
+}
+
 bool Lexicon::isName(QStringView form) const
 {
     const QList<QStringView> stems = withoutClitics(form);
@@ -233,7 +261,7 @@ Verdict Lexicon::judged(QStringView form, WordId id)
     const quint32 count = m_counts.count(id);
     if (hasLikelierVariant(form, count))
         return Verdict::Misspelt;
-    if (count > 0)
+    if (count > 0 || isLearned(form))
         return Verdict::Correct;
     if (isPrefixedWord(form))
         return Verdict::Correct;

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "proofing/dictionary.h"
+#include "proofing/housewords.h"
 #include "proofing/nameforms.h"
 #include "proofing/wordcounts.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace muharrir {
 
@@ -30,6 +33,9 @@ public:
     void addSpokenForms(const QString &path); ///< the same for dialect
     void addHouseWord(const QString &word);
     void removeHouseWord(const QString &word);
+    void setHouse(const HouseWords &house); ///< instead of what the house gave before
+    /// Words and names of the house that are spelt as this one but for what writers confuse (skeleton()).
+    [[nodiscard]] QStringList houseWordsLike(const QString &skeleton) const { return m_houseBySkeleton.values(skeleton); }
 
     Verdict verdict(QStringView form) { return verdict(form, m_counts.find(form)); }
     Verdict verdict(QStringView form, WordId id);
@@ -52,6 +58,7 @@ private:
     bool isGluedPair(QStringView form);
     /// A letter away from a word; the more doubt there is that it is one itself, the likelier that word must be.
     [[nodiscard]] bool isNearWord(QStringView form, double doubt = 0) const;
+    [[nodiscard]] bool isLearned(QStringView form) const;
 
     Dictionary &m_dictionary;
     const WordCounts &m_counts;
@@ -59,6 +66,13 @@ private:
     QSet<QString> m_names;
     NameForms m_forms;
     QSet<QString> m_houseWords;
+    QMultiHash<QString, QString> m_houseBySkeleton;
+    QSet<QString> m_learned; ///< forms of approved articles
+    struct Own {
+        QSet<QString> names;
+        NameForms forms;
+    };
+    std::optional<Own> m_own; ///< the program's lists alone, once the house has added to them
     QHash<QString, QStringList> m_slips;
     QSet<QString> m_spoken;
     QHash<QString, Verdict> m_verdicts; ///< of forms that are dear to judge

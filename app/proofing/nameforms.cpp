@@ -5,27 +5,53 @@
 #include "proofing/normaliser.h"
 
 #include <algorithm>
+#include <ranges>
+#include <tuple>
 
 namespace muharrir {
+
+namespace {
+
+QStringList normalisedWords(const QString &name)
+{
+    QStringList words;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+        words += normalisedWord(word);
+    return words;
+}
+
+/// The name with the particles of the word that was typed before it; nothing where the two do not go together.
+QString withParticles(QStringView particles, const QString &name)
+{
+    // The article is part of the name: والأوسكار has it already, للأمم would lose it.
+    if (particles.endsWith(u"ال") || particles.endsWith(u"لل"))
+        return {};
+    if (particles.endsWith(u'ل') && name.startsWith(u"ال"))
+        return particles + QString(u'ل' + name.mid(2));
+    return particles + name;
+}
+
+} // namespace
 
 void NameForms::add(const QString &line)
 {
     const QString house = line.section(u'\t', 0, 0).trimmed();
     if (house.isEmpty())
         return;
-    m_names += house;
-    QStringList parts;
-    for (const QString &word : house.split(u' ', Qt::SkipEmptyParts))
-        parts += normalisedWord(word);
+    const QStringList parts = normalisedWords(house);
+    const auto offer = [&](const QString &form) {
+        m_beginnings.push_back({form, house, m_house});
+        m_sorted = false;
+    };
+    offer(parts.join(u' '));
     if (parts.size() > 1 && parts.size() <= longestName) {
         m_phrases.insert(parts.join(u' '));
         qsizetype &longest = m_longestPhrase[parts.front()];
         longest = std::max(longest, parts.size());
     }
     for (const QString &variant : line.section(u'\t', 1).split(u'|', Qt::SkipEmptyParts)) {
-        QStringList words;
-        for (const QString &word : variant.split(u' ', Qt::SkipEmptyParts))
-            words += normalisedWord(word);
+        const QStringList words = normalisedWords(variant);
+        offer(words.join(u' '));
         if (words.isEmpty() || words.size() > longestName)
             continue;
         m_houseForms.insert(words.join(u' '), house);
@@ -48,12 +74,8 @@ NameForms::Match NameForms::variantAt(const std::vector<QStringView> &words) con
                 key += u' ' + words[size_t(i)];
             if (const auto house = m_houseForms.constFind(key); house != m_houseForms.constEnd()) {
                 const QStringView particles = words.front().chopped(first.size());
-                // The article is part of the name: والأوسكار has it already, للأمم would lose it.
-                if (particles.endsWith(u"ال") || particles.endsWith(u"لل"))
-                    return {};
-                if (particles.endsWith(u'ل') && house->startsWith(u"ال"))
-                    return {count, particles + QString(u'ل' + house->mid(2))};
-                return {count, particles + *house};
+                const QString printed = withParticles(particles, *house);
+                return printed.isEmpty() ? Match() : Match{count, printed};
             }
         }
     }
@@ -81,14 +103,37 @@ qsizetype NameForms::phraseAt(const std::vector<QStringView> &words) const
 
 QStringList NameForms::completions(QStringView beginning) const
 {
-    constexpr qsizetype most = 10;
-    QStringList found;
-    for (const QString &name : m_names)
-        if (name.startsWith(beginning))
-            found += name;
-    std::ranges::sort(found, [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
-    found.removeDuplicates();
-    return found.mid(0, most);
+    constexpr qsizetype most = 10, shortest = 3;
+    if (!m_sorted) {
+        std::ranges::sort(m_beginnings, {}, &Beginning::form);
+        m_sorted = true;
+    }
+    struct Found {
+        QString name;
+        bool house;
+    };
+    std::vector<Found> found;
+    const QString typed = normalisedWord(beginning);
+    for (const QStringView stem : withoutClitics(typed)) {
+        if (stem.size() < shortest && stem.size() < typed.size())
+            continue;
+        auto next = std::ranges::lower_bound(m_beginnings, stem, {}, [](const Beginning &b) { return QStringView(b.form); });
+        for (; next != m_beginnings.end() && next->form.startsWith(stem); ++next) {
+            const QString name = withParticles(QStringView(typed).chopped(stem.size()), next->name);
+            const auto known = std::ranges::find(found, name, &Found::name);
+            if (known != found.end())
+                known->house = known->house || next->house;
+            else if (!name.isEmpty())
+                found.push_back({name, next->house});
+        }
+    }
+    std::ranges::sort(found, [](const Found &a, const Found &b) {
+        return std::tuple(!a.house, a.name.size(), a.name) < std::tuple(!b.house, b.name.size(), b.name);
+    });
+    QStringList names;
+    for (const Found &one : found | std::views::take(most))
+        names += one.name;
+    return names;
 }
 
 } // namespace muharrir

@@ -15,6 +15,7 @@ namespace muharrir {
 class NameForms {
 public:
     void add(const QString &line);
+    void beginHouse() { m_house = true; } ///< what is added from now on is the house's, and offered before all others
 
     struct Match {
         qsizetype words = 0; ///< how many words of the text the variant takes; 0: none
@@ -27,7 +28,8 @@ public:
     /// slips when they stand alone: بان كي مون, فان دايك.
     [[nodiscard]] qsizetype phraseAt(const std::vector<QStringView> &words) const;
 
-    /// Names that begin so, while one types: ten at the most, shortest first.
+    /// House forms of the names that begin so in any of their forms (جوت offers غوتيريش), with the clitics that were typed before them: ten at
+    /// the most, the house's own first, then the shortest.
     [[nodiscard]] QStringList completions(QStringView beginning) const;
 
     static constexpr qsizetype longestName = 5; ///< words
@@ -37,7 +39,14 @@ private:
     QHash<QString, qsizetype> m_longest;  ///< words of the longest variant that begins with this word
     QSet<QString> m_phrases;
     QHash<QString, qsizetype> m_longestPhrase;
-    QStringList m_names; ///< house forms, sorted when asked
+    struct Beginning {
+        QString form; ///< normalised
+        QString name;
+        bool house = false;
+    };
+    mutable std::vector<Beginning> m_beginnings; ///< sorted by form when first asked
+    mutable bool m_sorted = false;
+    bool m_house = false;
 };
 
 } // namespace muharrir

@@ -87,13 +87,18 @@ bool Proofer::isComplete() const { return m_parts->dictionary.isLoaded(); }
 
 Error Proofer::missing() const { return m_parts->dictionary.missing(); }
 
-std::vector<Finding> Proofer::check(QStringView text, bool suggestions)
+std::vector<Finding> Proofer::check(QStringView text, bool suggestions) { return findings(text, Scope::All, suggestions); }
+
+std::vector<Finding> Proofer::checkConsistency(QStringView article) { return findings(article, Scope::Consistency, true); }
+
+std::vector<Finding> Proofer::findings(QStringView text, Scope scope, bool suggestions)
 {
     const Passage passage(text, m_parts->counts);
     const RuleTools tools{m_parts->lexicon, m_parts->suggester, m_parts->counts, m_parts->lexicon.nameForms(), m_parts->style, suggestions};
     Findings findings;
-    for (const Rule rule : allRules())
+    for (const Rule rule : scope == Scope::All ? allRules() : consistencyRules())
         rule(passage, tools, findings);
+    std::erase_if(findings, [&off = m_parts->style.off](const Finding &f) { return f.mayBeTurnedOff() && off.contains(f.rule); });
     dropOverlapping(findings);
     if (!suggestions)
         std::ranges::for_each(findings, [](Finding &finding) { finding.suggestions = finding.reasons = QStringList(); });
@@ -110,6 +115,13 @@ Proofer::Suggestions Proofer::suggest(QStringView word)
         result.reasons += changeReason(suggestion.change);
     }
     return result;
+}
+
+void Proofer::setHouse(const HouseWords &house)
+{
+    m_parts->counts.setMore(house.uses);
+    m_parts->lexicon.setHouse(house);
+    m_parts->suggester.forget();
 }
 
 void Proofer::addWord(const QString &word) { m_parts->lexicon.addHouseWord(word); }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "proofing/finding.h"
 #include "proofing/housestyle.h"
+#include "proofing/housewords.h"
 
 #include <QStringView>
 
@@ -36,6 +37,10 @@ public:
     /// millisecond a word), ranked by the words around; none when `suggestions` is false. A probable name has none: ask suggest().
     std::vector<Finding> check(QStringView text, bool suggestions = true);
 
+    /// What does not go together within a whole article whose blocks are checked one by one: names, quotation marks, digits in two forms.
+    /// Quick: no word is looked up that was not before.
+    std::vector<Finding> checkConsistency(QStringView article);
+
     bool isCorrect(QStringView word);
     struct Suggestions {
         QStringList words;
@@ -43,7 +48,8 @@ public:
     };
     Suggestions suggest(QStringView word); ///< best first, 7 at the most, also for correct words
 
-    void addWord(const QString &word); ///< the house list
+    void setHouse(const HouseWords &house); ///< the newsroom's words, instead of those given before
+    void addWord(const QString &word);      ///< one more
     void removeWord(const QString &word);
 
     /// A line of the desk's own list: the house form, by tab and bars its variants (NameForms).
@@ -55,6 +61,9 @@ public:
 
 private:
     struct Parts;
+    enum class Scope : quint8 { All, Consistency };
+    std::vector<Finding> findings(QStringView text, Scope scope, bool suggestions);
+
     std::unique_ptr<Parts> m_parts;
 };
 

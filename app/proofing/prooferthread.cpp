@@ -14,11 +14,16 @@ public:
         quint64 ticket;
         QString word;
     };
-    struct AddedWord {
-        QString word;
+    struct Whole {
+        qint64 revision;
+        QString text;
     };
-    struct RemovedWord {
-        QString word;
+    struct Beginning {
+        quint64 ticket;
+        QString letters;
+    };
+    struct House {
+        HouseWords words;
     };
     struct NewStyle {
         HouseStyle style;
@@ -26,7 +31,7 @@ public:
     struct Reload {
         ProofingData data;
     };
-    using Errand = std::variant<Question, AddedWord, RemovedWord, NewStyle, Reload>;
+    using Errand = std::variant<Question, Whole, Beginning, House, NewStyle, Reload>;
 
     Worker(ProofingData data, ProoferThread &owner) : m_data(std::move(data)), m_owner(owner) { setObjectName(QStringLiteral("proofing")); }
 
@@ -49,8 +54,7 @@ private:
     void load()
     {
         m_proofer = std::make_unique<Proofer>(m_data);
-        for (const QString &word : m_words)
-            m_proofer->addWord(word);
+        m_proofer->setHouse(m_house);
         m_proofer->setStyle(m_style);
         Q_EMIT m_owner.ready(m_proofer->isComplete());
     }
@@ -60,16 +64,17 @@ private:
         const auto answer = m_proofer->suggest(question.word);
         Q_EMIT m_owner.suggested(question.ticket, answer.words, answer.reasons);
     }
-    void run(const AddedWord &added)
+    void run(const Whole &whole) { Q_EMIT m_owner.articleChecked(whole.revision, m_proofer->checkConsistency(whole.text)); }
+    void run(const Beginning &beginning)
     {
-        m_words += added.word;
-        m_proofer->addWord(added.word);
-        Q_EMIT m_owner.wordsChanged();
+        // What is a word already is written to its end.
+        const bool isWord = m_proofer->isCorrect(beginning.letters);
+        Q_EMIT m_owner.completed(beginning.ticket, isWord ? QStringList() : m_proofer->namesLike(beginning.letters));
     }
-    void run(const RemovedWord &removed)
+    void run(const House &house)
     {
-        m_words.removeAll(removed.word);
-        m_proofer->removeWord(removed.word);
+        m_house = house.words;
+        m_proofer->setHouse(m_house);
         Q_EMIT m_owner.wordsChanged();
     }
     void run(const NewStyle &changed)
@@ -89,12 +94,13 @@ private:
     ProoferThread &m_owner;
     std::unique_ptr<Proofer> m_proofer;
     HouseStyle m_style;
-    QStringList m_words; ///< the house's, to be given to a new engine
+    HouseWords m_house; ///< to be given to a new engine
 };
 
 ProoferThread::ProoferThread(const ProofingData &data, QObject *parent) : QObject(parent), m_worker(std::make_unique<Worker>(data, *this))
 {
     qRegisterMetaType<ProofAnswer>();
+    qRegisterMetaType<std::vector<Finding>>();
     m_worker->start(QThread::LowPriority);
 }
 
@@ -106,13 +112,15 @@ ProoferThread::~ProoferThread()
 
 void ProoferThread::check(const ProofRequest &request) { m_worker->queue.put(request.block, request, request.visible); }
 
+void ProoferThread::checkArticle(qint64 revision, const QString &text) { m_worker->queue.jump(Worker::Whole{revision, text}); }
+
 void ProoferThread::forget(const QString &block) { m_worker->queue.forget(block); }
 
 void ProoferThread::suggest(quint64 ticket, const QString &word) { m_worker->queue.jump(Worker::Question{ticket, word}); }
 
-void ProoferThread::addWord(const QString &word) { m_worker->queue.jump(Worker::AddedWord{word}); }
+void ProoferThread::complete(quint64 ticket, const QString &beginning) { m_worker->queue.jump(Worker::Beginning{ticket, beginning}); }
 
-void ProoferThread::removeWord(const QString &word) { m_worker->queue.jump(Worker::RemovedWord{word}); }
+void ProoferThread::setHouse(const HouseWords &house) { m_worker->queue.jump(Worker::House{house}); }
 
 void ProoferThread::setStyle(const HouseStyle &style) { m_worker->queue.jump(Worker::NewStyle{style}); }
 

@@ -31,18 +31,21 @@ public:
     explicit ProoferThread(const ProofingData &data, QObject *parent = nullptr);
     ~ProoferThread() override;
 
-    void check(const ProofRequest &request);           ///< queued; returns at once
-    void forget(const QString &block);                 ///< a block is gone
-    void suggest(quint64 ticket, const QString &word); ///< jumps the queue
-    void addWord(const QString &word);
-    void removeWord(const QString &word);
-    void setStyle(const HouseStyle &style); ///< wordsChanged() follows
-    void reload(const ProofingData &data);  ///< the dictionary was replaced: ready() and wordsChanged() follow
+    void check(const ProofRequest &request);                 ///< queued; returns at once
+    void checkArticle(qint64 revision, const QString &text); ///< for consistency alone; jumps the queue
+    void forget(const QString &block);                       ///< a block is gone
+    void suggest(quint64 ticket, const QString &word);       ///< jumps the queue
+    void complete(quint64 ticket, const QString &beginning); ///< names that begin so; jumps the queue
+    void setHouse(const HouseWords &house);                  ///< wordsChanged() follows
+    void setStyle(const HouseStyle &style);                  ///< wordsChanged() follows
+    void reload(const ProofingData &data);                   ///< the dictionary was replaced: ready() and wordsChanged() follow
 
 Q_SIGNALS:
     void ready(bool complete); ///< the dictionary is loaded; false: it is missing
     void checked(const muharrir::ProofAnswer &answer);
+    void articleChecked(qint64 revision, const std::vector<muharrir::Finding> &findings);
     void suggested(quint64 ticket, const QStringList &words, const QStringList &reasons);
+    void completed(quint64 ticket, const QStringList &names);
     void wordsChanged(); ///< check again
 
 private:

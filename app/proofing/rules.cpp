@@ -26,6 +26,12 @@ std::span<const Rule> allRules()
     return rules;
 }
 
+std::span<const Rule> consistencyRules()
+{
+    static constexpr std::array<Rule, 3> rules{&findMixedNames, &findMixedQuotes, &findMixedDigits};
+    return rules;
+}
+
 Finding findingOn(const Passage &passage, size_t first, size_t last, FindingKind kind, Severity severity, const QString &rule)
 {
     const qsizetype start = passage[first].token.start;

@@ -87,6 +87,7 @@ void findFewCounted(const Passage &passage, const RuleTools &tools, Findings &fi
 void findNumberGender(const Passage &passage, const RuleTools &tools, Findings &findings);
 
 std::span<const Rule> allRules();
+std::span<const Rule> consistencyRules(); ///< those of them that look at an article as one
 
 /// A finding on pieces `first` to `last`.
 Finding findingOn(const Passage &passage, size_t first, size_t last, FindingKind kind, Severity severity, const QString &rule);

@@ -137,6 +137,8 @@ std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth de
     for (const QString &meant : m_lexicon.commonSlip(form))
         gathering.add(meant, noWord, first--);
     addGroup(key);
+    for (const QString &word : m_lexicon.houseWordsLike(key))
+        gathering.add(word, m_counts.find(word));
     if (const QString plain = withoutRuns(form); plain != form) {
         addGroup(skeleton(plain));
         if (const WordId id = m_counts.find(plain); m_lexicon.inDictionary(plain, id))

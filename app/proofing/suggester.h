@@ -36,6 +36,8 @@ public:
     /// Best first, 7 at the most, the word itself never among them. `form` is normalised.
     std::vector<Suggestion> suggestions(QStringView form, WordContext context, Depth depth);
 
+    void forget() { m_quick.clear(); } ///< the lists have changed
+
     /// Likelihood of a word after another: a mixture of the pair's share and the word's own.
     [[nodiscard]] double likelihood(WordId left, WordId word) const;
     /// log10 of the likelihood of a word there.

@@ -105,6 +105,16 @@ WordId WordCounts::find(QStringView word) const
     return noWord;
 }
 
+void WordCounts::setMore(const QHash<QString, int> &uses)
+{
+    m_more.clear();
+    for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
+        const WordId id = find(use.key());
+        if (id != noWord && !(marks(id) & Doubtful) && use.value() > 0)
+            m_more.insert(id, static_cast<quint32>(use.value()));
+    }
+}
+
 QString WordCounts::word(WordId id) const
 {
     QString result;

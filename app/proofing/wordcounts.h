@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QHash>
 #include <QString>
 #include <QStringView>
 
@@ -40,7 +41,9 @@ public:
     [[nodiscard]] WordId find(QStringView word) const;
     [[nodiscard]] QString word(WordId id) const;
     [[nodiscard]] WordId size() const { return m_size; }
-    [[nodiscard]] quint32 count(WordId id) const { return id < m_size ? m_counts[id] : 0; } ///< cleaned: 0 for likely slips
+    /// Cleaned: 0 for likely slips; with what the newsroom's own articles add.
+    [[nodiscard]] quint32 count(WordId id) const { return id < m_size ? m_counts[id] + (m_more.isEmpty() ? 0 : m_more.value(id)) : 0; }
+    void setMore(const QHash<QString, int> &uses); ///< on top of the counts; doubtful forms are left out
     [[nodiscard]] quint8 marks(WordId id) const { return id < m_size ? m_marks[id] : 0; }
     [[nodiscard]] double pair(WordId left, WordId right) const;        ///< occurrences, 0 when seen less than twice
     [[nodiscard]] std::span<const WordId> confusions(WordId id) const; ///< other words it may have been meant for, commonest first
@@ -74,6 +77,7 @@ private:
     const uchar *m_marks = nullptr;
     const qint8 *m_foreignness = nullptr;
     const uchar *m_letters = nullptr;
+    QHash<WordId, quint32> m_more;
 };
 
 } // namespace muharrir

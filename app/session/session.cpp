@@ -44,7 +44,7 @@ Result<Session::Standing> Session::standing(Archive &archive, ArticleId id, cons
 }
 
 Session::Session(ArchiveThread &store, const PageStyle &style, const Clock &clock, QObject *parent)
-    : QObject(parent), m_store(store), m_style(style), m_clock(clock), m_document(new QTextDocument(this))
+    : QObject(parent), m_store(store), m_style(style), m_clock(clock), m_document(new QTextDocument(this)), m_joint(m_document, &m_history)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(1s);
@@ -244,6 +244,23 @@ void Session::change(const Article &changed, const QString &what)
         m_offersPause.start();
         Q_EMIT fieldsChanged();
     }));
+}
+
+void Session::changeTogether(const Article &changed, const QString &what, const std::function<void(QTextCursor &)> &edit)
+{
+    if (!isEditable())
+        return;
+    m_joint.make([&] {
+        if (withFields(m_article, changed) != m_article) {
+            m_history.beginMacro(what); // typing in a field right after it is a step of its own
+            change(changed, what);
+            m_history.endMacro();
+        }
+        QTextCursor cursor(m_document);
+        cursor.beginEditBlock();
+        edit(cursor);
+        cursor.endEditBlock();
+    });
 }
 
 void Session::setPageStyle(const PageStyle &style)

@@ -3,6 +3,7 @@
 
 #include "archive/archivethread.h"
 #include "session/bodydocument.h"
+#include "session/jointsteps.h"
 
 #include <QTimer>
 #include <QUndoStack>
@@ -49,6 +50,9 @@ public:
     /// are ignored.
     void change(const Article &changed, const QString &what);
     [[nodiscard]] QUndoStack *fieldHistory() { return &m_history; }
+    /// Changes fields and text (by `edit`, in one edit block) as one step back for both.
+    void changeTogether(const Article &changed, const QString &what, const std::function<void(QTextCursor &)> &edit);
+    [[nodiscard]] const JointSteps &jointSteps() const { return m_joint; }
     /// Theme or zoom changed: the text is shown anew; its history stays (see restyle()), the article is not modified by it.
     void setPageStyle(const PageStyle &style);
 
@@ -106,6 +110,7 @@ private:
     Article m_saved;   ///< as in the archive
     QTextDocument *m_document;
     QUndoStack m_history;
+    JointSteps m_joint;
     QTimer m_pause;       ///< 1 s after the last key
     QTimer m_atLeast;     ///< 1.5 s after the first key that no draft has
     QTimer m_offersPause; ///< what stands in the way is asked anew when the typing pauses

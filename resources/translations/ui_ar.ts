@@ -504,6 +504,30 @@
             <source>Background paragraph</source>
             <translation>فقرة خلفية</translation>
         </message>
+        <message>
+            <source>Turn this rule off</source>
+            <translation>إيقاف القاعدة</translation>
+        </message>
+        <message>
+            <source>Go through the findings</source>
+            <translation>تدقيق المادة خطوة خطوة</translation>
+        </message>
+        <message>
+            <source>Autocorrect while typing</source>
+            <translation>التصحيح التلقائي أثناء الكتابة</translation>
+        </message>
+        <message>
+            <source>Offer names while typing</source>
+            <translation>اقتراح الأسماء أثناء الكتابة</translation>
+        </message>
+        <message>
+            <source>House style…</source>
+            <translation>دليل الأسلوب…</translation>
+        </message>
+        <message>
+            <source>House dictionary…</source>
+            <translation>قاموس المؤسسة…</translation>
+        </message>
     </context>
     <context>
         <name>CopyFields</name>
@@ -838,6 +862,163 @@
             <source>%1 and a half</source>
             <comment>minutes</comment>
             <translation>%1 ونصف</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Quotation marks</source>
+            <translation>علامات التنصيص</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>الأشهر</translation>
+        </message>
+        <message>
+            <source>Tanwin</source>
+            <translation>موضع التنوين</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>النسبة المئوية</translation>
+        </message>
+        <message>
+            <source>As it comes</source>
+            <comment>house style</comment>
+            <translation>كما ترد</translation>
+        </message>
+        <message>
+            <source>Long sentences</source>
+            <translation>الجمل الطويلة</translation>
+        </message>
+        <message>
+            <source>Say / do not say</source>
+            <translation>قل ولا تقل</translation>
+        </message>
+        <message>
+            <source>«تم» with a verbal noun</source>
+            <translation>«تم» مع المصدر</translation>
+        </message>
+        <message>
+            <source>Place of the tanwin</source>
+            <translation>موضع التنوين</translation>
+        </message>
+        <message>
+            <source>Digits of the house</source>
+            <translation>أرقام المؤسسة</translation>
+        </message>
+        <message>
+            <source>Quotation marks of the house</source>
+            <translation>علامات التنصيص المعتمدة</translation>
+        </message>
+        <message>
+            <source>Months of the house</source>
+            <translation>أسماء الأشهر المعتمدة</translation>
+        </message>
+        <message>
+            <source>Percentage of the house</source>
+            <translation>صيغة النسبة المئوية</translation>
+        </message>
+        <message>
+            <source>Spelling of the house</source>
+            <translation>الرسم المعتمد</translation>
+        </message>
+        <message>
+            <source>Names in the form of the house</source>
+            <translation>صيغ الأسماء المعتمدة</translation>
+        </message>
+        <message>
+            <source>One name, one form</source>
+            <translation>اسم واحد بصيغة واحدة</translation>
+        </message>
+        <message>
+            <source>One kind of quotation marks</source>
+            <translation>نوع واحد من علامات التنصيص</translation>
+        </message>
+        <message>
+            <source>One kind of digits</source>
+            <translation>نوع واحد من الأرقام</translation>
+        </message>
+        <message>
+            <source>Doubled words</source>
+            <translation>الكلمات المكررة</translation>
+        </message>
+        <message>
+            <source>Doubled marks</source>
+            <translation>العلامات المكررة</translation>
+        </message>
+        <message>
+            <source>Doubled spaces</source>
+            <translation>المسافات المكررة</translation>
+        </message>
+        <message>
+            <source>Space before a mark</source>
+            <translation>مسافة قبل علامة الترقيم</translation>
+        </message>
+        <message>
+            <source>Space after a mark</source>
+            <translation>مسافة بعد علامة الترقيم</translation>
+        </message>
+        <message>
+            <source>Space inside brackets</source>
+            <translation>مسافة داخل القوسين</translation>
+        </message>
+        <message>
+            <source>Space around brackets</source>
+            <translation>مسافة حول القوسين</translation>
+        </message>
+        <message>
+            <source>No-break spaces</source>
+            <translation>المسافات غير الفاصلة</translation>
+        </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>المحارف الخفية</translation>
+        </message>
+        <message>
+            <source>Presentation forms</source>
+            <translation>الحروف بأشكال العرض</translation>
+        </message>
+        <message>
+            <source>Latin marks</source>
+            <translation>علامات الترقيم اللاتينية</translation>
+        </message>
+        <message>
+            <source>Unbalanced quotation marks</source>
+            <translation>علامة تنصيص بلا قرين</translation>
+        </message>
+        <message>
+            <source>Unbalanced brackets</source>
+            <translation>قوس بلا قرين</translation>
+        </message>
+        <message>
+            <source>إن at the beginning</source>
+            <translation>«إن» في أول الجملة</translation>
+        </message>
+        <message>
+            <source>إن after a verb of saying</source>
+            <translation>«إن» بعد القول</translation>
+        </message>
+        <message>
+            <source>Endings of verbs</source>
+            <translation>إعراب الأفعال</translation>
+        </message>
+        <message>
+            <source>Endings of cases</source>
+            <translation>إعراب الأسماء</translation>
+        </message>
+        <message>
+            <source>Hamza by case</source>
+            <translation>الهمزة بحسب الإعراب</translation>
+        </message>
+        <message>
+            <source>Tanwin of the adjective</source>
+            <translation>تنوين الصفة</translation>
+        </message>
+        <message>
+            <source>Demonstratives</source>
+            <translation>أسماء الإشارة</translation>
         </message>
     </context>
     <context>
@@ -1386,6 +1567,10 @@
             <source>A name for it</source>
             <translation>اسم له</translation>
         </message>
+        <message>
+            <source>Autocorrected: %1 to %2 · %3 takes it back</source>
+            <translation>صُحّح تلقائيًا: %1 ← %2 · %3 للتراجع</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::MessageBar</name>
@@ -1676,6 +1861,11 @@
         <message>
             <source>All</source>
             <translation>الكل</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of finding: how many</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -2194,6 +2384,23 @@
             <source>Zoom: %1</source>
             <translation>الحجم: %1</translation>
         </message>
+        <message>
+            <source>The house style; a click shows and changes it</source>
+            <translation>نمط المؤسسة؛ نقرة تعرضه وتغيّره</translation>
+        </message>
+        <message>
+            <source>Words are not checked; everything else is. Install the package hunspell-ar: it is taken at once.</source>
+            <translation>لا تُدقَّق الكلمات، ويُدقَّق كل ما عداها. ثبّت الحزمة hunspell-ar فتُقرأ في الحال.</translation>
+        </message>
+        <message>
+            <source>Style: %1</source>
+            <translation>نمط: %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>house style</comment>
+            <translation>بلا نمط</translation>
+        </message>
     </context>
     <context>
         <name>muharrir::TagsPane</name>
@@ -2676,6 +2883,460 @@
         <message>
             <source>Allow again</source>
             <translation>إباحة من جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::DictionaryDialog</name>
+        <message>
+            <source>House dictionary</source>
+            <translation>قاموس المؤسسة</translation>
+        </message>
+        <message>
+            <source>Whoever meets a word proposes it, and it works for him at once. An editor accepts it for all, or rejects it and says what the house writes.</source>
+            <translation>يقترح الصحفي الكلمة فتُقبل في نصوصه فورًا، ثم يقبلها المحرر للجميع أو يرفضها ويذكر الصيغة المعتمدة.</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>Learnt</source>
+            <translation>المتعلَّمة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>الكلمة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>الصيغ</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Words of the house</source>
+            <translation>كلمات المؤسسة</translation>
+        </message>
+        <message>
+            <source>New word…</source>
+            <translation>كلمة جديدة…</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>قبول…</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>رفض…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Load a list…</source>
+            <translation>تحميل قائمة…</translation>
+        </message>
+        <message>
+            <source>Share a list…</source>
+            <translation>مشاركة قائمة…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>الكتّاب</translation>
+        </message>
+        <message>
+            <source>In items</source>
+            <translation>وردت في المواد</translation>
+        </message>
+        <message>
+            <source>Words of approved articles</source>
+            <translation>كلمات المواد المعتمدة</translation>
+        </message>
+        <message>
+            <source>Add to dictionary…</source>
+            <translation>إضافة إلى القاموس</translation>
+        </message>
+        <message>
+            <source>Learn from the archive</source>
+            <translation>التعلّم من الأرشيف</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>مقترحة</translation>
+        </message>
+        <message>
+            <source>accepted name</source>
+            <translation>اسم مقبول</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>مقبولة</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>مرفوضة</translation>
+        </message>
+        <message>
+            <source>instead: %1</source>
+            <translation>البديل: %1</translation>
+        </message>
+        <message>
+            <source>forgotten</source>
+            <translation>منسيّة</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>معروفة</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Approved articles read: %1. A word that no list has is known after %2 articles of %3 authors; a slip stays one.</source>
+            <translation>المواد المعتمدة المقروءة: %1. تصير الكلمة التي لا ترد في القوائم معروفة إذا وردت في مواد عددها %2 لكتّاب عددهم %3، ويبقى الخطأ خطأ.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>تعديل…</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>نسيان</translation>
+        </message>
+        <message>
+            <source>What does the house write for “%1”?</source>
+            <translation>ما الصيغة المعتمدة بدل «%1»؟</translation>
+        </message>
+        <message>
+            <source>May stay empty: then the word is merely not known.</source>
+            <translation>يجوز تركها فارغة، فتبقى الكلمة غير معروفة.</translation>
+        </message>
+        <message>
+            <source>Load a list</source>
+            <translation>تحميل قائمة</translation>
+        </message>
+        <message>
+            <source>Lists of words (*.txt *.dic)</source>
+            <translation>قوائم كلمات (*.txt *.dic)</translation>
+        </message>
+        <message>
+            <source>Share a list</source>
+            <translation>مشاركة قائمة</translation>
+        </message>
+        <message>
+            <source>List of names with their forms (*.txt);;Hunspell dictionary (*.dic)</source>
+            <translation>قائمة أسماء مع صيغها (*.txt);;قاموس Hunspell (*.dic)</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::LearnedDialog</name>
+        <message>
+            <source>What your articles do</source>
+            <translation>ما تفعله موادّكم</translation>
+        </message>
+        <message>
+            <source>Articles read: %1. Each has one vote on each feature, for the form that it uses most. Decided is what three or more articles vote on and seven in ten agree about; all else stays as it is.</source>
+            <translation>المواد المقروءة: %1. لكل مادة صوت واحد في كل سمة، للصيغة الأكثر ورودًا فيها. تُحسم السمة إذا صوّتت فيها ثلاث مواد فأكثر واتفقت سبع من كل عشر، ويبقى ما عداها كما هو.</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>الأصوات</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>السمة</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>الصيغة</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>الصيغ الأخرى</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>غير محسومة</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Take as house style</source>
+            <translation>اعتمادها نمطًا</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::ProofingCommands</name>
+        <message>
+            <source>Add to dictionary</source>
+            <translation>إضافة إلى القاموس</translation>
+        </message>
+        <message>
+            <source>Propose to the house dictionary</source>
+            <translation>اقتراح على قاموس المؤسسة</translation>
+        </message>
+        <message>
+            <source>The house does without this rule from now on: %1</source>
+            <translation>أُوقفت القاعدة للجميع: %1</translation>
+        </message>
+        <message>
+            <source>Turn it on again</source>
+            <translation>تشغيلها من جديد</translation>
+        </message>
+        <message>
+            <source>There is nothing to correct that is sure.</source>
+            <translation>لا تصحيحات مؤكدة في هذه المادة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sure finding(s) fixed</source>
+            <translation>
+                <numerusform>لم يُصلح شيء</numerusform>
+                <numerusform>أُصلحت نتيجة مؤكدة واحدة</numerusform>
+                <numerusform>أُصلحت نتيجتان مؤكدتان</numerusform>
+                <numerusform>أُصلحت %n نتائج مؤكدة</numerusform>
+                <numerusform>أُصلحت %n نتيجة مؤكدة</numerusform>
+                <numerusform>أُصلحت %n نتيجة مؤكدة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proofing is through. Unknown words: %1, in the pane.</source>
+            <translation>اكتمل التدقيق. كلمات غير معروفة: %1، وهي في اللوحة.</translation>
+        </message>
+        <message>
+            <source>Proofing is through.</source>
+            <translation>اكتمل التدقيق.</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::SafeFixDialog</name>
+        <message>
+            <source>Fix all safe ones</source>
+            <translation>إصلاح المؤكد</translation>
+        </message>
+        <message>
+            <source>Nothing is changed inside quotation marks, and no name. All of it is one step: a single undo takes it back.</source>
+            <translation>لا يتغيّر شيء داخل علامات التنصيص ولا اسم. وكلها خطوة واحدة: تراجع واحد يعيدها.</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>التصحيحات</translation>
+        </message>
+        <message>
+            <source>Stands there</source>
+            <translation>في النص</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>يصير</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>الموضع</translation>
+        </message>
+        <message>
+            <source>(remove)</source>
+            <translation>(حذف)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Fix: %1</source>
+            <translation>إصلاح: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::StyleDialog</name>
+        <message>
+            <source>Point out «تم» with a verbal noun</source>
+            <translation>التنبيه إلى «تم» مع المصدر</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>دليل الأسلوب</translation>
+        </message>
+        <message>
+            <source>What differs from it is marked in the text, each with its reason and the form of the house. Never inside quotation marks. Shared by all who use this archive.</source>
+            <translation>يُعلَّم في النص ما يخالف النمط، ومعه سببه والصيغة المعتمدة، إلا داخل علامات التنصيص. والنمط مشترك بين كل من يستخدم هذا الأرشيف.</translation>
+        </message>
+        <message>
+            <source>An editor decides on the house style. Here it is to be looked at.</source>
+            <translation>يقرر المحرر نمط المؤسسة، وهذا عرض له.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>No house style</source>
+            <translation>بلا نمط</translation>
+        </message>
+        <message>
+            <source>The newsroom's own</source>
+            <translation>نمط خاص بغرفة الأخبار</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>النمط</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name of the profile</source>
+            <translation>اسم النمط</translation>
+        </message>
+        <message>
+            <source>Learn from the archive…</source>
+            <translation>التعلّم من الأرشيف…</translation>
+        </message>
+        <message>
+            <source>Reads the last %1 approved articles and shows what they do before anything is taken</source>
+            <translation>قراءة آخر المواد المعتمدة (العدد: %1) وعرض ما فيها قبل اعتماد أي شيء</translation>
+        </message>
+        <message>
+            <source>Digits, marks and dates</source>
+            <translation>الأرقام والعلامات والتواريخ</translation>
+        </message>
+        <message>
+            <source>Words that are spelt two ways</source>
+            <translation>كلمات تُرسم على وجهين</translation>
+        </message>
+        <message>
+            <source>Say / do not say</source>
+            <translation>قل ولا تقل</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message>
+            <source> words</source>
+            <comment>after the number of a sentence's words</comment>
+            <translation> كلمة</translation>
+        </message>
+        <message>
+            <source>Longest sentence</source>
+            <translation>أطول جملة</translation>
+        </message>
+        <message>
+            <source>Either: %1 or %2</source>
+            <translation>الوجهان: %1 أو %2</translation>
+        </message>
+        <message>
+            <source>Do not say</source>
+            <translation>لا تقل</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>قل</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Rules that the house does without</source>
+            <translation>القواعد الموقوفة</translation>
+        </message>
+        <message>
+            <source>Our style</source>
+            <translation>نمطنا</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1 (معدّل)</translation>
+        </message>
+    </context>
+    <context>
+        <name>muharrir::WordDialog</name>
+        <message>
+            <source>A name: offered while typing</source>
+            <translation>اسم: يُقترح أثناء الكتابة</translation>
+        </message>
+        <message>
+            <source>New word</source>
+            <translation>كلمة جديدة</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>الكلمة</translation>
+        </message>
+        <message>
+            <source>The house writes</source>
+            <translation>الصيغة المعتمدة</translation>
+        </message>
+        <message>
+            <source>Other forms that are met</source>
+            <translation>صيغ أخرى ترد</translation>
+        </message>
+        <message>
+            <source>Other forms are parted by commas; where one stands in a text, the house's is offered.</source>
+            <translation>تُفصل الصيغ بفواصل؛ وحيث ترد إحداها تُعرض الصيغة المعتمدة.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
 </TS>

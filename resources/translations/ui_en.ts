@@ -164,4 +164,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>muharrir::ProofingCommands</name>
+        <message numerus="yes">
+            <source>%n sure finding(s) fixed</source>
+            <translation>
+                <numerusform>%n sure finding fixed</numerusform>
+                <numerusform>%n sure findings fixed</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofing/housestyle.h"
 
+#include "proofing/learnedstyle.h"
 #include "proofing/proofer.h"
 
 #include <QTest>
@@ -123,14 +124,27 @@ void TestHouseStyle::presetsDiffer()
 void TestHouseStyle::learns()
 {
     const QString article = u"قال «مسؤول» أميركي في 5 مارس/آذار 2024 إن مئة ضيف حضروا، ووصفهم «الناطق» فورًا بأنهم 5% من العدد."_qs;
-    const HouseStyle style = HouseStyle::learned(QStringList(20, article));
+    const LearnedStyle learned = learnStyle(QStringList(20, article));
+    const HouseStyle &style = learned.style;
     QCOMPARE(style.digits, HouseStyle::Digits::European);
     QCOMPARE(style.quotes, HouseStyle::Quotes::Angle);
     QCOMPARE(style.months, HouseStyle::Months::EgyptianLevantine);
     QCOMPARE(style.tanwin, HouseStyle::Tanwin::BeforeAlef);
     QCOMPARE(style.percent, HouseStyle::Percent::Sign);
     QVERIFY(style.spellings.contains(u"أميرك"_qs) && style.spellings.contains(u"مئة"_qs) && style.spellings.contains(u"مسؤول"_qs));
-    QCOMPARE(HouseStyle::learned({article}), HouseStyle()); // one article proves nothing
+    QCOMPARE(learnStyle({article}).style, HouseStyle()); // one article proves nothing
+    QCOMPARE(learnStyle({}).votes.size(), size_t(0));
+
+    // Each article has one vote, however often it uses a form; a split house decides nothing.
+    const QString loud = u"مئة ومئة ومئة ومئة ومئة ومئة ومئة ومئة ومئة ومئة"_qs, quiet = u"مائة"_qs;
+    const auto spelling = [](const QStringList &texts) { return learnStyle(texts).style.spellings; };
+    QCOMPARE(spelling({quiet, quiet, quiet, loud}), QStringList{u"مائة"_qs});
+    QCOMPARE(spelling({quiet, quiet, loud, loud}), QStringList());
+
+    // What the articles say nothing of stays as another profile has it.
+    HouseStyle gulf = *std::ranges::find(stylePresets(), u"gulf"_qs, &HouseStyle::id);
+    gulf.spellings = {u"مئة"_qs, u"ترمب"_qs};
+    QCOMPARE(withLearned(gulf, learnStyle(QStringList(3, quiet))).spellings, (QStringList{u"ترمب"_qs, u"مائة"_qs}));
 }
 
 QTEST_GUILESS_MAIN(TestHouseStyle)

@@ -88,10 +88,10 @@ void TestProoferThread::learnsWords()
     const QString text = u"زار كفرخشبون أمس"_qs;
     thread.check({u"b1"_qs, 1, text, true});
     QTRY_COMPARE_WITH_TIMEOUT(heard.answers.size(), 1, patience);
-    thread.addWord(u"كفرخشبون"_qs);
+    thread.setHouse({{u"كفرخشبون"_qs}, {}, {}, {}});
     thread.check({u"b1"_qs, 2, text, true});
     QTRY_COMPARE_WITH_TIMEOUT(heard.answers.size(), 2, patience);
-    thread.removeWord(u"كفرخشبون"_qs);
+    thread.setHouse({});
     thread.check({u"b1"_qs, 3, text, true});
     QTRY_COMPARE_WITH_TIMEOUT(heard.answers.size(), 3, patience);
     QCOMPARE(heard.answers[0].findings.size(), size_t(1));

@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "base/packed.h"
+#include "store/dictionarystore.h"
 #include "store/schemascript.h"
 #include "store/sortkey.h"
 
@@ -161,6 +162,29 @@ private Q_SLOTS:
         QVERIFY(before.ok());
         QCOMPARE(numberIn(**before, QStringLiteral("PRAGMA user_version")), 1);
         QCOMPARE(numberIn(**before, QStringLiteral("SELECT count(*) FROM word")), 1);
+    }
+
+    void wordsOfTheFirstSchemaKeepWhatWasDecided()
+    {
+        std::vector<SchemaStep> first = schemaSteps();
+        first.resize(1);
+        {
+            const auto old = Database::open(path(), Database::Mode::ReadWrite, first);
+            QVERIFY(old.ok());
+            for (const auto &[word, accepted] : {std::pair{QStringLiteral("تريليونير"), true}, std::pair{QStringLiteral("زرقينيا"), false}})
+                QVERIFY((*old)
+                            ->run(QStringLiteral("INSERT INTO dictionary_word (word, accepted, at) VALUES (?, ?, 0)"), {word, accepted})
+                            .ok());
+        }
+        const auto today = Database::open(path());
+        QVERIFY(today.ok());
+        QCOMPARE(numberIn(**today, QStringLiteral("PRAGMA user_version")), qint64(schemaSteps().size()));
+        QCOMPARE((*today)->verify().valueOr({QStringLiteral("failed")}), QStringList());
+        const auto words = DictionaryStore(**today).words();
+        QVERIFY(words.ok());
+        QCOMPARE(words->size(), size_t(2));
+        QCOMPARE(words->at(0).state, WordState::Accepted);
+        QCOMPARE(words->at(1).state, WordState::Proposed);
     }
 
     void aMigrationThatFailsLeavesTheFileAsItWas()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tags, persons, settings, house words and pictures.
 #include "sample.h"
+#include "store/articlestore.h"
 #include "store/assetstore.h"
 #include "store/dictionarystore.h"
 #include "store/personstore.h"
@@ -149,18 +150,67 @@ private Q_SLOTS:
         QVERIFY(need(settings.newsroom()) == newsroom);
     }
 
-    void houseWordsAreProposedThenAccepted()
+    void houseWordsAreKeptWithWhatWasDecided()
     {
         DictionaryStore words(**m_archive);
         const Person by = need(PersonStore(**m_archive).add(u"ليلى"_s, Role::Reporter));
-        need(words.propose(u"تريليونير"_s, by.id, noon));
-        need(words.propose(u"تريليونير"_s, {}, noon.addDays(1))); // the first proposal counts
-        QCOMPARE(need(words.words()), (std::vector<HouseWord>{{u"تريليونير"_s, false, by.id, noon}}));
-        need(words.accept(u"تريليونير"_s));
-        QVERIFY(need(words.words()).front().accepted);
+        HouseWord word;
+        word.word = u" تريليونير "_s;
+        word.by = by.id;
+        word.at = noon;
+        need(words.propose(word));
+        word.word = u"تريليونير"_s;
+        HouseWord again = word;
+        again.at = noon.addDays(1);
+        need(words.propose(again)); // the first proposal counts
+        QCOMPARE(need(words.words()), std::vector<HouseWord>{word});
+        word.state = WordState::Accepted;
+        word.isName = true;
+        word.variants = {u"ترليونير"_s};
+        word.decidedBy = by.id;
+        word.decidedAt = noon.addDays(2);
+        need(words.put(word));
+        QCOMPARE(need(words.find(u"تريليونير"_s)), std::optional(word));
         need(words.remove(u"تريليونير"_s));
         QVERIFY(need(words.words()).empty());
-        QVERIFY(!words.propose(u" "_s, by.id, noon).ok());
+        for (const QString &none : {u" "_s, u"123"_s, u"كلمة|أخرى"_s}) {
+            word.word = none;
+            QVERIFY(!words.propose(word).ok());
+        }
+    }
+
+    void aWordIsKnownAfterThreeArticlesOfTwoAuthors()
+    {
+        ArticleStore articles(**m_archive);
+        DictionaryStore words(**m_archive);
+        const QString word = u"زرقينيا"_s;
+        const auto learn = [&](const QString &author) {
+            Article article;
+            article.headline = author;
+            const Article stored = need(articles.save(article, {{}, noon, u"save"_s, {}, false}));
+            need(words.learn(stored.id, author, {{word, 2}, {u"قال"_s, 5}}, {word}, noon));
+            need(words.learn(stored.id, author, {{word, 2}}, {word}, noon)); // an article counts once
+        };
+        for (int i = 0; i < 3; ++i)
+            learn(u"ليلى"_s);
+        QVERIFY(need(words.known()).isEmpty()); // one author's habit
+        learn(u"سامر"_s);
+        QCOMPARE(need(words.known()), QStringList{word});
+        const LearnedWord learned = need(words.learned()).front();
+        QCOMPARE(learned.articles, 4);
+        QCOMPARE(learned.authors, 2);
+        QCOMPARE(learned.examples.size(), size_t(4));
+        QCOMPARE(need(words.uses()).value(u"قال"_s), 20);
+        QCOMPARE(need(words.articlesLearned()), 4);
+
+        need(words.forget(word));
+        QVERIFY(need(words.known()).isEmpty());
+        QVERIFY(need(words.learned()).front().forgotten);
+        QVERIFY(!need(words.uses()).contains(word));
+        need(words.forget(word, false));
+        QCOMPARE(need(words.known()), QStringList{word});
+        need(words.forgetAll());
+        QVERIFY(need(words.learned()).empty() && need(words.uses()).isEmpty());
     }
 
     void aPictureIsKeptOnce()

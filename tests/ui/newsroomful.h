@@ -21,6 +21,7 @@ struct Newsroomful {
     QString path = folder.filePath(QStringLiteral("newsroom.archive"));
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Person reporter, editor;
+    ProofingData proofing; ///< none: words are not checked
     std::unique_ptr<Desk> desk;
     std::unique_ptr<MainWindow> window;
 
@@ -40,7 +41,7 @@ struct Newsroomful {
     bool open(const Person &person)
     {
         settings.setPerson(person.name);
-        desk = std::make_unique<Desk>(settings, ProofingData{}, makeTheme(Appearance::Light));
+        desk = std::make_unique<Desk>(settings, proofing, makeTheme(Appearance::Light));
         window = std::make_unique<MainWindow>(*desk);
         QSignalSpy ready(desk.get(), &Desk::ready);
         desk->open(path);

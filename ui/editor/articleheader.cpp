@@ -252,7 +252,10 @@ bool ArticleHeader::moreShown() const { return !m_more->isHidden(); }
 
 void ArticleHeader::focusHeadline() { m_headline->setFocus(Qt::OtherFocusReason); }
 
-std::vector<QTextEdit *> ArticleHeader::proofedFields() const { return {m_headline, m_deck}; }
+std::vector<ArticleHeader::ProofedField> ArticleHeader::proofedFields() const
+{
+    return {{m_headline, &Article::headline}, {m_deck, &Article::deck}};
+}
 
 void ArticleHeader::chooseKind(QPushButton *button)
 {

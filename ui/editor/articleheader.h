@@ -34,7 +34,11 @@ public:
     [[nodiscard]] bool moreShown() const;
     void focusHeadline();
 
-    [[nodiscard]] std::vector<QTextEdit *> proofedFields() const; ///< headline and deck
+    struct ProofedField {
+        QTextEdit *edit;
+        QString Article::*member;
+    };
+    [[nodiscard]] std::vector<ProofedField> proofedFields() const; ///< headline and deck
     [[nodiscard]] MainImageRow *mainImage() const { return m_image; }
 
 Q_SIGNALS:

@@ -2,14 +2,15 @@
 #include "editor/articlepage.h"
 
 #include "editor/articleheader.h"
+#include "editor/autocorrect.h"
 #include "editor/blockgeometry.h"
 #include "editor/findbar.h"
 #include "editor/formatbar.h"
 #include "editor/linkpopup.h"
 #include "editor/mainimagerow.h"
 #include "editor/markcommands.h"
+#include "editor/nameoffer.h"
 #include "editor/repairstrip.h"
-#include "editor/suggestionpopup.h"
 #include "editor/texteditor.h"
 #include "session/session.h"
 
@@ -28,11 +29,11 @@ namespace muharrir {
 ArticlePage::ArticlePage(Actions &actions, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_theme(theme), m_bar(new FormatBar(actions, theme)), m_strip(new RepairStrip(theme)),
       m_scroll(new QScrollArea), m_column(new QWidget), m_header(new ArticleHeader(theme)), m_text(new TextEditor(theme)),
-      m_find(new FindBar(*m_text, theme)), m_marks(new ProofingMarks(this)), m_pasting(new Pasting(*m_text, this)),
-      m_pictures(new AssetPictures(theme, this))
+      m_find(new FindBar(*m_text, theme)), m_marks(new ProofingMarks(this)), m_autocorrect(new Autocorrect(*m_text, *m_marks, this)),
+      m_pasting(new Pasting(*m_text, this)), m_pictures(new AssetPictures(theme, this))
 {
     build();
-    for (QTextEdit *field : m_header->proofedFields())
+    for (const auto &[field, member] : m_header->proofedFields())
         m_marks->watch(field);
     m_marks->watch(m_text);
     connectText();
@@ -140,6 +141,7 @@ void ArticlePage::connectHeader()
 void ArticlePage::connectMarks()
 {
     connect(m_marks, &ProofingMarks::wordAdded, this, &ArticlePage::wordAdded);
+    connect(m_autocorrect, &Autocorrect::corrected, this, &ArticlePage::corrected);
     connect(m_marks, &ProofingMarks::ignored, this, [this](const QStringList &all) {
         if (!m_session)
             return;
@@ -149,8 +151,24 @@ void ArticlePage::connectMarks()
     });
     connect(m_marks, &ProofingMarks::suggestionsReady, this, [this](const ProofingMarks::Place &place) {
         if (m_suggestions && m_suggestions->isVisible() && place.holds())
-            m_suggestions->show(place.finding, false, inWindow(wordRect(place), place.edit->viewport()));
+            m_suggestions->show(place.finding, false, inWindow(wordRect(place), place.edit->viewport()), suggestionFrame(place));
     });
+}
+
+void ArticlePage::setAutocorrect(bool on) { m_autocorrect->setOn(on); }
+
+void ArticlePage::setNamesOffered(bool on)
+{
+    if (m_names)
+        m_names->setOn(on);
+}
+
+void ArticlePage::setProofer(ProoferThread *proofer)
+{
+    m_marks->connectTo(proofer);
+    m_names = new NameOffer(*m_text, m_theme, window());
+    connect(m_names, &NameOffer::wanted, proofer, &ProoferThread::complete);
+    connect(proofer, &ProoferThread::completed, m_names, &NameOffer::take);
 }
 
 void ArticlePage::setSession(Session *session)
@@ -173,6 +191,9 @@ void ArticlePage::showArticle()
 {
     setEnabled(true);
     m_strip->hide();
+    m_autocorrect->restart();
+    if (m_names)
+        m_names->restart();
     m_text->edit(m_session->document());
     m_text->moveCursor(QTextCursor::Start); // filling left it at the end, where nobody looks
     showFields();
@@ -228,8 +249,19 @@ void ArticlePage::setFocusMode(bool on)
 
 void ArticlePage::undo()
 {
-    if (m_text->hasFocus() || !m_session)
+    const bool both = m_session && m_session->jointSteps().undoes();
+    if (m_text->hasFocus() && m_autocorrect->isLastStep()) {
+        const QTextCursor caret = m_text->textCursor(); // who writes on is not led back to the word
         m_text->undo();
+        m_text->setTextCursor(caret);
+        return;
+    }
+    if (m_text->hasFocus() || !m_session || both)
+        m_text->undo();
+    if (both)
+        m_session->fieldHistory()->undo();
+    else if (m_text->hasFocus() || !m_session)
+        return;
     else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && !m_header->isAncestorOf(line))
         line->undo(); // a search field's own
     else
@@ -238,8 +270,13 @@ void ArticlePage::undo()
 
 void ArticlePage::redo()
 {
-    if (m_text->hasFocus() || !m_session)
+    const bool both = m_session && m_session->jointSteps().redoes();
+    if (m_text->hasFocus() || !m_session || both)
         m_text->redo();
+    if (both)
+        m_session->fieldHistory()->redo();
+    else if (m_text->hasFocus() || !m_session)
+        return;
     else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && !m_header->isAncestorOf(line))
         line->redo();
     else
@@ -306,21 +343,105 @@ QRect ArticlePage::inWindow(const QRect &rect, const QWidget *widget) const
     return {widget->mapTo(window(), rect.topLeft()), rect.size()};
 }
 
+SuggestionPopup::Frame ArticlePage::suggestionFrame(const ProofingMarks::Place &place) const
+{
+    SuggestionPopup::Frame frame;
+    frame.commands = {m_actions[ActionId::IgnoreHere], m_actions[ActionId::IgnoreInItem]};
+    if (place.finding.kind == FindingKind::Spelling)
+        frame.commands += m_actions[ActionId::AddToDictionary];
+    if (place.finding.mayBeTurnedOff() && m_actions[ActionId::TurnRuleOff]->isVisible())
+        frame.commands += m_actions[ActionId::TurnRuleOff];
+    if (m_walking) {
+        const auto [number, all] = m_marks->numberOf(place);
+        frame.heading = tr("%1 of %2").arg(number).arg(all) % QStringLiteral(" · ") % place.finding.message;
+        frame.canSkip = true;
+    }
+    return frame;
+}
+
+void ArticlePage::makeSuggestions()
+{
+    m_suggestions = new SuggestionPopup(m_theme, window());
+    connect(m_suggestions, &SuggestionPopup::chosen, this, [this](const QString &word) {
+        m_marks->apply(m_asked, word);
+        walkedOne();
+    });
+    connect(m_suggestions, &SuggestionPopup::commanded, this, &ArticlePage::walkedOne);
+    connect(m_suggestions, &SuggestionPopup::skipped, this, &ArticlePage::walkedOne);
+    connect(m_suggestions, &Popover::closed, this, [this] {
+        // Closed because of a choice, or for good: what was done is told after this.
+        m_walked = false;
+        QTimer::singleShot(0, this, [this] {
+            if (!m_walked)
+                m_walking = false;
+        });
+    });
+}
+
 void ArticlePage::showSuggestions()
 {
     const auto place = m_marks->placeAtCaret();
     if (!place || place->edit->isReadOnly())
         return;
-    if (!m_suggestions) {
-        m_suggestions = new SuggestionPopup(m_theme, window());
-        connect(m_suggestions, &SuggestionPopup::chosen, this, [this](const QString &word) { m_marks->apply(m_asked, word); });
-        connect(m_suggestions, &SuggestionPopup::ignoredHere, this, [this] { m_marks->ignoreHere(m_asked); });
-        connect(m_suggestions, &SuggestionPopup::ignoredInItem, this, [this] { m_marks->ignoreEverywhere(m_asked); });
-        connect(m_suggestions, &SuggestionPopup::addedToDictionary, this, [this] { m_marks->addToDictionary(m_asked); });
-    }
+    if (!m_suggestions)
+        makeSuggestions();
     m_asked = *place;
-    m_suggestions->show(place->finding, place->finding.kind == FindingKind::Spelling, inWindow(wordRect(*place), place->edit->viewport()));
+    m_suggestions->show(place->finding, place->finding.kind == FindingKind::Spelling, inWindow(wordRect(*place), place->edit->viewport()),
+                        suggestionFrame(*place));
     m_marks->askSuggestions(*place);
+}
+
+void ArticlePage::walk()
+{
+    m_walking = true;
+    if (!m_marks->placeAtCaret() && !m_marks->goToFirst()) {
+        m_walking = false;
+        Q_EMIT walkEnded();
+        return;
+    }
+    showCaret();
+    showSuggestions();
+}
+
+void ArticlePage::walkedOne()
+{
+    if (m_walking && !std::exchange(m_walked, true))
+        QTimer::singleShot(0, this, &ArticlePage::walkOn);
+}
+
+void ArticlePage::walkOn()
+{
+    if (m_marks->goToNext(1, ProofingMarks::Round::No)) {
+        showCaret();
+        showSuggestions();
+        return;
+    }
+    m_walking = false;
+    Q_EMIT walkEnded();
+}
+
+void ArticlePage::applyTogether(const std::vector<ProofingMarks::Place> &places)
+{
+    if (!m_session || !m_session->isEditable())
+        return;
+    // From the end, so that the places before keep theirs.
+    const auto each = [&places](const QTextEdit *edit, const auto &apply) {
+        for (auto place = places.rbegin(); place != places.rend(); ++place) {
+            if (place->edit == edit && place->holds())
+                apply(*place, place->finding.suggestions.value(0));
+        }
+    };
+    Article article = m_session->fields();
+    for (const auto &[field, member] : m_header->proofedFields())
+        each(field, [&text = article.*member](const ProofingMarks::Place &place, const QString &right) {
+            if (QStringView(text).mid(place.start(), place.finding.length) == place.finding.text)
+                text.replace(place.start(), place.finding.length, right);
+        });
+    const QTextCursor caret = m_text->textCursor();
+    m_session->changeTogether(article, tr("Sure corrections"), [&](QTextCursor &cursor) {
+        each(m_text, [&cursor](const ProofingMarks::Place &place, const QString &right) { place.replace(cursor, right); });
+    });
+    m_text->setTextCursor(caret);
 }
 
 void ArticlePage::openLink()

@@ -5,6 +5,7 @@
 #include "editor/assetpictures.h"
 #include "editor/pasting.h"
 #include "editor/proofingmarks.h"
+#include "editor/suggestionpopup.h"
 #include "theme.h"
 
 #include <QPointer>
@@ -16,12 +17,13 @@ class QScrollArea;
 namespace muharrir {
 
 class ArticleHeader;
+class Autocorrect;
 class FindBar;
 class FormatBar;
 class LinkPopup;
+class NameOffer;
 class RepairStrip;
 class Session;
-class SuggestionPopup;
 class TextEditor;
 
 /// The centre of the window: the format bar, and the article as a page, its fields above its text in one column that scrolls. It shows a session
@@ -34,7 +36,7 @@ public:
     ~ArticlePage() override;
 
     void setSession(Session *session);
-    void setProofer(ProoferThread *proofer) { m_marks->connectTo(proofer); }
+    void setProofer(ProoferThread *proofer);
     void setPictures(AssetPictures::Fetch fetch) { m_pictures->setFetch(std::move(fetch)); }
     void themeChanged(); ///< appearance, scale or zoom; the session lays its text out by itself
 
@@ -51,12 +53,18 @@ public:
     /// Puts a link «اقرأ أيضًا» in behind the caret's paragraph.
     void insertRelated(const QString &title, const RelatedTarget &target);
     void showSuggestions();
+    void setAutocorrect(bool on);
+    void setNamesOffered(bool on);
+    void walk(); ///< through the findings, one card after the other, until Escape or the end
+    /// The first suggestion of each, in fields and text: one step back for all.
+    void applyTogether(const std::vector<ProofingMarks::Place> &places);
 
 Q_SIGNALS:
     void pictureArrived(const QString &asset, const QByteArray &bytes); ///< to be kept in the archive
+    void corrected(const QString &from, const QString &to);             ///< a word, while typing
+    void walkEnded();                                                   ///< no finding is left ahead
     void wordAdded(const QString &word);                                ///< to be proposed to the newsroom's dictionary
     void refused(const muharrir::Error &error);                         ///< a paste or a picture; nothing was changed
-    void safeFixesApplied(int count);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +74,9 @@ private:
     void connectText();
     void connectHeader();
     void connectMarks();
+    void makeSuggestions();
+    void walkOn();
+    void walkedOne();      ///< something was done with the finding of the card
     void connectActions(); ///< pageactions.cpp
     void connectEditActions();
     void connectFormatActions();
@@ -85,6 +96,7 @@ private:
     [[nodiscard]] QString pictureFile();
     void insert(const QString &text);
     void insertAround(const QString &before, const QString &after);
+    [[nodiscard]] SuggestionPopup::Frame suggestionFrame(const ProofingMarks::Place &place) const;
     [[nodiscard]] QRect wordRect(const ProofingMarks::Place &place) const;
     [[nodiscard]] QRect inWindow(const QRect &rect, const QWidget *widget) const;
 
@@ -99,11 +111,15 @@ private:
     TextEditor *m_text;
     FindBar *m_find;
     ProofingMarks *m_marks;
+    Autocorrect *m_autocorrect;
+    NameOffer *m_names = nullptr; ///< made with the proofer, as a child of the window
     Pasting *m_pasting;
     AssetPictures *m_pictures;
     SuggestionPopup *m_suggestions = nullptr; ///< made when first needed, as a child of the window
     LinkPopup *m_link = nullptr;
     ProofingMarks::Place m_asked; ///< what the suggestions are for
+    bool m_walking = false;
+    bool m_walked = false; ///< the card closed because something was done with its finding
     QTimer m_stateTimer;
     int m_pasteRevision = -1; ///< of the document after the last paste
     bool m_changing = false;

@@ -4,7 +4,6 @@
 #include "editor/articlepage.h"
 #include "editor/findbar.h"
 #include "editor/newsdate.h"
-#include "editor/suggestionpopup.h"
 #include "editor/texteditor.h"
 
 #include <QApplication>
@@ -121,6 +120,7 @@ void ArticlePage::connectProofingActions()
     m_actions.on(ActionId::ApplyFirstFix, this, [this, dismiss] {
         dismiss();
         m_marks->applyFirst();
+        walkedOne();
     });
     m_actions.on(ActionId::ShowSuggestions, this, [this] { showSuggestions(); });
     const auto withPlace = [this, dismiss](ActionId id, void (ProofingMarks::*what)(const ProofingMarks::Place &)) {
@@ -128,14 +128,15 @@ void ArticlePage::connectProofingActions()
             dismiss();
             if (const auto place = m_marks->placeAtCaret())
                 (m_marks->*what)(*place);
+            walkedOne();
         });
     };
     withPlace(ActionId::IgnoreHere, &ProofingMarks::ignoreHere);
     withPlace(ActionId::IgnoreInItem, &ProofingMarks::ignoreEverywhere);
     withPlace(ActionId::AddToDictionary, &ProofingMarks::addToDictionary);
-    m_actions.on(ActionId::FixSafe, this, [this, dismiss] {
+    m_actions.on(ActionId::WalkThrough, this, [this, dismiss] {
         dismiss();
-        Q_EMIT safeFixesApplied(m_marks->applySafe());
+        QTimer::singleShot(0, this, &ArticlePage::walk); // a card that goes ends the walk it belongs to
     });
     m_actions.on(ActionId::MarkFindings, this, [this](bool on) { m_text->showMarks(on); });
     m_actions[ActionId::MarkFindings]->setChecked(true);

@@ -128,7 +128,7 @@ void PopupCard::keyPressEvent(QKeyEvent *event)
             all[current]->click();
         return;
     default:
-        if (number >= 0 && number < all.size() && number < 7 && event->modifiers() == Qt::NoModifier && current >= 0)
+        if (number >= 0 && number < all.size() && number < m_numbered && event->modifiers() == Qt::NoModifier && current >= 0)
             all[number]->click();
         else
             Popover::keyPressEvent(event);

@@ -28,7 +28,7 @@ private:
     bool m_strong = false;
 };
 
-/// A card with rows to choose from: Up and Down walk, Enter takes, 1 to 7 take at once, Esc closes.
+/// A card with rows to choose from: Up and Down walk, Enter takes, 1 to 7 take the first rows at once, Esc closes.
 class PopupCard : public Popover {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ protected:
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] QList<PopupRow *> rows() const;
+    void setNumbered(int rows) { m_numbered = rows; } ///< how many of the first rows a digit takes
 
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +54,7 @@ protected:
 private:
     const Theme &m_theme;
     QVBoxLayout *m_content;
+    int m_numbered = 7;
 };
 
 } // namespace muharrir

@@ -42,9 +42,49 @@ void repaint(QTextEdit &edit, const QTextBlock &block)
 
 } // namespace
 
+namespace {
+
+/// The findings of a block with those of the article as one, in order. Where two overlap the block's own holds, but a word in two forms says more
+/// than that it is not known.
+std::vector<Finding> joined(std::vector<Finding> block, const std::vector<Finding> &article)
+{
+    for (const Finding &finding : article) {
+        const auto overlaps = [&finding](const Finding &f) { return f.start < finding.end() && finding.start < f.end(); };
+        std::erase_if(block, [&](const Finding &f) { return f.isUnknownWord() && overlaps(f); });
+        if (std::ranges::none_of(block, overlaps))
+            block.push_back(finding);
+    }
+    std::ranges::stable_sort(block, {}, &Finding::start);
+    return block;
+}
+
+} // namespace
+
 bool ProofingMarks::Place::holds() const
 {
     return edit && block.isValid() && block.text().mid(finding.start, finding.length) == finding.text;
+}
+
+QString ProofingMarks::Place::context() const
+{
+    constexpr qsizetype reach = 24;
+    const QString text = block.text();
+    // Whole words: a word cut through is a slip of its own to the eye.
+    qsizetype from = qMax<qsizetype>(0, finding.start - reach), to = qMin(text.size(), finding.end() + reach);
+    while (from > 0 && from < finding.start && !text[from - 1].isSpace())
+        ++from;
+    while (to < text.size() && to > finding.end() && !text[to].isSpace())
+        --to;
+    return text.mid(from, to - from).simplified();
+}
+
+void ProofingMarks::Place::replace(QTextCursor &cursor, const QString &by) const
+{
+    cursor.setPosition(start() + 1);
+    const QTextCharFormat format = cursor.charFormat(); // of the word's own letters, not of what stands before it
+    cursor.setPosition(start());
+    cursor.setPosition(start() + static_cast<int>(finding.length), QTextCursor::KeepAnchor);
+    cursor.insertText(by, format);
 }
 
 ProofingMarks::ProofingMarks(QObject *parent) : QObject(parent)
@@ -52,6 +92,9 @@ ProofingMarks::ProofingMarks(QObject *parent) : QObject(parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ProofingMarks::sendChanged);
+    m_articlePause.setSingleShot(true);
+    m_articlePause.setInterval(articlePause);
+    connect(&m_articlePause, &QTimer::timeout, this, &ProofingMarks::sendArticle);
     // Many answers at once are one piece of news.
     m_announce.setSingleShot(true);
     m_announce.setInterval(50);
@@ -75,8 +118,9 @@ void ProofingMarks::watch(QTextEdit *edit)
 void ProofingMarks::connectTo(ProoferThread *proofer)
 {
     connect(this, &ProofingMarks::checkWanted, proofer, &ProoferThread::check);
+    connect(this, &ProofingMarks::articleWanted, proofer, &ProoferThread::checkArticle);
+    connect(proofer, &ProoferThread::articleChecked, this, &ProofingMarks::takeArticle);
     connect(this, &ProofingMarks::suggestWanted, proofer, &ProoferThread::suggest);
-    connect(this, &ProofingMarks::wordAdded, proofer, &ProoferThread::addWord);
     connect(this, &ProofingMarks::blockGone, proofer, &ProoferThread::forget);
     connect(proofer, &ProoferThread::checked, this, &ProofingMarks::take);
     connect(proofer, &ProoferThread::suggested, this, &ProofingMarks::takeSuggestions);
@@ -93,7 +137,7 @@ void ProofingMarks::touch(QTextEdit *edit, const QTextBlock &block)
     const quint64 serial = BlockMarks::in(block).serial;
     m_blocks.insert(serial, {edit, block});
     m_changed.insert(serial);
-    m_pause.start();
+    m_pause.start(pause);
 }
 
 void ProofingMarks::changed(QTextEdit *edit, int position, int removed, int added)
@@ -112,6 +156,9 @@ void ProofingMarks::changed(QTextEdit *edit, int position, int removed, int adde
             m_announce.start();
     }
     touch(edit, block);
+    // A word is complete with what follows it: the answer may come while the next is being thought of.
+    if (added == 1 && removed == 0 && !edit->document()->characterAt(position).isLetter())
+        m_pause.start(wordPause);
     while (block != last && block.isValid()) {
         block = block.next();
         if (!block.isValid())
@@ -135,6 +182,7 @@ void ProofingMarks::checkAll()
 
 void ProofingMarks::sendChanged()
 {
+    m_articlePause.start();
     QHash<QTextEdit *, std::pair<int, int>> visible;
     for (QTextEdit *edit : m_edits)
         visible.insert(edit, seen(*edit));
@@ -176,14 +224,64 @@ void ProofingMarks::take(const ProofAnswer &answer)
     BlockMarks *marks = BlockMarks::of(block);
     if (!marks || marks->serial != watched.key() || marks->revision != answer.revision)
         return;
-    std::vector<Finding> findings = answer.findings;
-    std::erase_if(findings,
-                  [&](const Finding &f) { return f.start < 0 || f.end() >= block.length() || isIgnored(*watched->edit, block, f); });
-    if (findings == marks->findings)
+    // What is said of the article as one stays until that is asked again.
+    std::vector<Finding> consistency = marks->findings, findings = answer.findings;
+    std::erase_if(consistency, [](const Finding &f) { return f.kind != FindingKind::Consistency; });
+    std::erase_if(findings, [](const Finding &f) { return f.kind == FindingKind::Consistency; });
+    show(*watched, joined(std::move(findings), consistency));
+}
+
+void ProofingMarks::show(const Watched &watched, std::vector<Finding> findings)
+{
+    BlockMarks &marks = *BlockMarks::of(watched.block);
+    std::erase_if(findings, [&](const Finding &f) {
+        return f.start < 0 || f.end() >= watched.block.length() || isIgnored(*watched.edit, watched.block, f);
+    });
+    if (findings == marks.findings)
         return;
-    marks->findings = std::move(findings);
-    repaint(*watched->edit, block);
+    marks.findings = std::move(findings);
+    repaint(*watched.edit, watched.block);
     m_announce.start();
+}
+
+void ProofingMarks::sendArticle()
+{
+    QString text;
+    m_parts.clear();
+    for (QTextEdit *edit : m_edits) {
+        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next()) {
+            if (const BlockMarks *marks = BlockMarks::of(block))
+                m_parts.push_back({marks->serial, marks->revision, text.size()});
+            text += block.text() % u'\n';
+            if (text.size() > largestArticle)
+                return;
+        }
+    }
+    Q_EMIT articleWanted(++m_articleRevision, text);
+}
+
+void ProofingMarks::takeArticle(qint64 revision, const std::vector<Finding> &findings)
+{
+    if (revision != m_articleRevision)
+        return;
+    auto next = findings.begin();
+    for (const Part &part : m_parts) {
+        const auto watched = m_blocks.constFind(part.serial);
+        const BlockMarks *marks = watched == m_blocks.cend() ? nullptr : BlockMarks::of(watched->block);
+        const bool current = marks && marks->serial == part.serial && marks->revision == part.revision;
+        const qsizetype end = part.start + (current ? watched->block.length() : 0);
+        next = std::find_if(next, findings.end(), [&part](const Finding &f) { return f.start >= part.start; });
+        if (!current)
+            continue; // written in since then: it is on its way again
+        std::vector<Finding> own;
+        for (; next != findings.end() && next->start < end; ++next) {
+            own.push_back(*next);
+            own.back().start -= part.start;
+        }
+        std::vector<Finding> others = marks->findings;
+        std::erase_if(others, [](const Finding &f) { return f.kind == FindingKind::Consistency; });
+        show(*watched, joined(std::move(others), own));
+    }
 }
 
 std::vector<ProofingMarks::Place> ProofingMarks::places() const
@@ -212,12 +310,34 @@ std::optional<ProofingMarks::Place> ProofingMarks::placeAtCaret() const
     return finding ? std::optional<Place>({*edit, cursor.block(), *finding}) : std::nullopt;
 }
 
-bool ProofingMarks::goToNext(int step)
+/// Unknown words are passed over: in a text full of names one would never come to the faults.
+std::vector<ProofingMarks::Place> ProofingMarks::stations() const
 {
     auto all = places();
-    // Unknown words are passed over: in a text full of names one would never come to the faults.
     if (std::ranges::any_of(all, [](const Place &p) { return !p.finding.isUnknownWord(); }))
         std::erase_if(all, [](const Place &p) { return p.finding.isUnknownWord(); });
+    return all;
+}
+
+bool ProofingMarks::goToFirst()
+{
+    const auto all = stations();
+    if (!all.empty())
+        goTo(all.front());
+    return !all.empty();
+}
+
+ProofingMarks::Number ProofingMarks::numberOf(const Place &place) const
+{
+    const auto all = stations();
+    const auto found = std::ranges::find_if(
+        all, [&place](const Place &p) { return p.edit == place.edit && p.block == place.block && p.finding.start == place.finding.start; });
+    return {static_cast<int>(found - all.begin()) + 1, static_cast<int>(all.size())};
+}
+
+bool ProofingMarks::goToNext(int step, Round round)
+{
+    const auto all = stations();
     if (all.empty())
         return false;
     const auto order
@@ -231,9 +351,13 @@ bool ProofingMarks::goToNext(int step)
             const auto there = order(p.edit, p.start());
             return onFinding ? there > here : there >= here;
         });
+        if (next == all.end() && round == Round::No)
+            return false;
         goTo(next == all.end() ? all.front() : *next);
     } else {
         const auto before = std::find_if(all.rbegin(), all.rend(), [&](const Place &p) { return order(p.edit, p.start()) < here; });
+        if (before == all.rend() && round == Round::No)
+            return false;
         goTo(before == all.rend() ? all.back() : *before);
     }
     return true;
@@ -292,12 +416,8 @@ void ProofingMarks::apply(const Place &place, const QString &replacement)
     if (!place.holds() || place.edit->isReadOnly())
         return;
     QTextCursor cursor(place.block);
-    cursor.setPosition(place.start() + 1);
-    const QTextCharFormat format = cursor.charFormat(); // of the word's own letters, not of what stands before it
-    cursor.setPosition(place.start());
-    cursor.setPosition(place.start() + static_cast<int>(place.finding.length), QTextCursor::KeepAnchor);
     cursor.beginEditBlock();
-    cursor.insertText(replacement, format);
+    place.replace(cursor, replacement);
     cursor.endEditBlock();
     place.edit->setTextCursor(cursor);
 }
@@ -315,27 +435,11 @@ void ProofingMarks::applyFirst()
         ask(*place, true);
 }
 
-int ProofingMarks::applySafe()
+std::vector<ProofingMarks::Place> ProofingMarks::safePlaces() const
 {
-    int count = 0;
-    for (QTextEdit *edit : m_edits) {
-        if (edit->isReadOnly())
-            continue;
-        std::vector<Place> safe = places();
-        std::erase_if(safe, [edit](const Place &p) { return p.edit != edit || !p.finding.safe || p.finding.suggestions.isEmpty(); });
-        if (safe.empty())
-            continue;
-        const QTextCursor caret = edit->textCursor();
-        QTextCursor step(edit->document());
-        step.beginEditBlock();
-        // From the end, so that the places before keep theirs.
-        for (auto place = safe.rbegin(); place != safe.rend(); ++place)
-            apply(*place, place->finding.suggestions.front());
-        step.endEditBlock();
-        edit->setTextCursor(caret);
-        count += static_cast<int>(safe.size());
-    }
-    return count;
+    std::vector<Place> safe = places();
+    std::erase_if(safe, [](const Place &p) { return !p.finding.safe || p.finding.suggestions.isEmpty() || p.edit->isReadOnly(); });
+    return safe;
 }
 
 bool ProofingMarks::isIgnored(const QTextEdit &edit, const QTextBlock &block, const Finding &finding) const

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/suggestionpopup.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace muharrir {
+
+namespace {
+
+constexpr qsizetype mostSuggestions = 7;
+
+QString withKey(const QString &reason, const QString &key)
+{
+    return reason.isEmpty() ? key : QString(reason % QStringLiteral(" · ") % key);
+}
+
+} // namespace
 
 SuggestionPopup::SuggestionPopup(const Theme &theme, QWidget *window) : PopupCard(theme, window)
 {
@@ -12,16 +24,32 @@ SuggestionPopup::SuggestionPopup(const Theme &theme, QWidget *window) : PopupCar
     setAccessibleName(tr("Suggestions"));
 }
 
-void SuggestionPopup::show(const Finding &finding, bool waiting, const QRect &word)
+void SuggestionPopup::show(const Finding &finding, bool waiting, const QRect &word, const Frame &frame)
 {
     clear();
+    if (!frame.heading.isEmpty())
+        addText(frame.heading, "caption");
+    // A reason stands at the end of each row; what has none is explained by its sentence.
+    const bool explained = !finding.reasons.join(QString()).isEmpty();
+    if (!finding.suggestions.isEmpty() && !explained && !finding.message.isEmpty())
+        addText(finding.message, "caption");
+    QWidget *first = addSuggestions(finding);
+    if (finding.suggestions.isEmpty())
+        addText(waiting ? tr("Looking for suggestions…") : finding.message.isEmpty() ? tr("No suggestions") : finding.message, "soft");
+    addLine();
+    addCommands(frame);
+    popUp(word, first ? first : rows().value(0));
+}
+
+QWidget *SuggestionPopup::addSuggestions(const Finding &finding)
+{
     QWidget *first = nullptr;
-    for (qsizetype i = 0; i < finding.suggestions.size() && i < 7; ++i) {
-        QString note = finding.reasons.value(i);
-        if (i == 0)
-            note += (note.isEmpty() ? QString() : QStringLiteral(" · ")) % QStringLiteral("Alt+Enter");
+    const auto count = qMin(finding.suggestions.size(), mostSuggestions);
+    setNumbered(static_cast<int>(count));
+    for (qsizetype i = 0; i < count; ++i) {
         const QString replacement = finding.suggestions.at(i);
-        PopupRow *row = addRow(replacement.isEmpty() ? tr("(remove)") : replacement, note);
+        const QString key = i == 0 ? QStringLiteral("Alt+Enter") : QString::number(i + 1);
+        PopupRow *row = addRow(replacement.isEmpty() ? tr("(remove)") : replacement, withKey(finding.reasons.value(i), key));
         row->setStrong(i == 0);
         connect(row, &PopupRow::clicked, this, [this, replacement] {
             hide();
@@ -30,29 +58,33 @@ void SuggestionPopup::show(const Finding &finding, bool waiting, const QRect &wo
         if (!first)
             first = row;
     }
-    if (finding.suggestions.isEmpty()) {
-        auto *label = new QLabel(waiting                         ? tr("Looking for suggestions…")
-                                     : finding.message.isEmpty() ? tr("No suggestions")
-                                                                 : finding.message);
-        setRole(label, "soft");
-        label->setMargin(theme().px(Size::space3));
-        label->setWordWrap(!waiting);
-        content()->addWidget(label);
-    }
-    addLine();
-    addCommand(tr("Ignore here"), &SuggestionPopup::ignoredHere);
-    addCommand(tr("Ignore in this item"), &SuggestionPopup::ignoredInItem);
-    if (finding.kind == FindingKind::Spelling)
-        addCommand(tr("Add to dictionary"), &SuggestionPopup::addedToDictionary);
-    popUp(word, first ? first : rows().value(0));
+    return first;
 }
 
-void SuggestionPopup::addCommand(const QString &text, void (SuggestionPopup::*signal)())
+void SuggestionPopup::addText(const QString &text, const char *role)
 {
-    connect(addRow(text), &PopupRow::clicked, this, [this, signal] {
-        hide();
-        Q_EMIT(this->*signal)();
-    });
+    auto *label = new QLabel(text);
+    setRole(label, role);
+    label->setContentsMargins(theme().px(Size::space3), theme().px(Size::space2), theme().px(Size::space3), theme().px(Size::space2));
+    label->setWordWrap(true);
+    content()->addWidget(label);
+}
+
+void SuggestionPopup::addCommands(const Frame &frame)
+{
+    if (frame.canSkip)
+        connect(addRow(tr("On to the next")), &PopupRow::clicked, this, [this] {
+            hide();
+            Q_EMIT skipped();
+        });
+    for (QAction *command : frame.commands) {
+        PopupRow *row = addRow(command->text(), command->shortcut().toString(QKeySequence::NativeText));
+        connect(row, &PopupRow::clicked, this, [this, command] {
+            hide();
+            command->trigger();
+            Q_EMIT commanded();
+        });
+    }
 }
 
 } // namespace muharrir

@@ -26,6 +26,7 @@ public:
     void edit(QTextDocument *document);
     void themeChanged();
     [[nodiscard]] const PageStyle &pageStyle() const { return m_style; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
 
     // Commands: each is one undo step.
     void setStyle(const BlockStyle &style);

@@ -6,8 +6,15 @@
 
 namespace muharrir {
 
+Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && !at(index).heading.isEmpty() ? Qt::NoItemFlags : ValueList::flags(index);
+}
+
 QVariant FindingModel::show(const TextFinding &row, int role) const
 {
+    if (!row.heading.isEmpty())
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.heading) : QVariant();
     const Finding &finding = row.finding;
     const QString fix = finding.suggestions.value(0);
     QString message = finding.message.isEmpty() ? findingKindText(finding.kind) : finding.message;

@@ -13,7 +13,8 @@ struct TextFinding {
     int place = 0;
     Finding finding; ///< positions count in its block
     QString context;
-    int times = 1; ///< an unknown word stands in the list once, however often the article has it
+    int times = 1;   ///< an unknown word stands in the list once, however often the article has it
+    QString heading; ///< of a group of findings; such a row is no finding
     bool operator==(const TextFinding &) const = default;
 };
 
@@ -22,6 +23,8 @@ class FindingModel : public ValueList<TextFinding> {
 
 public:
     using ValueList::ValueList;
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 protected:
     [[nodiscard]] QVariant show(const TextFinding &row, int role) const override;

@@ -7,18 +7,6 @@
 
 namespace muharrir {
 
-namespace {
-
-/// The words around a finding, for one that is nothing but a blank or a mark.
-QString around(const QString &text, const Finding &finding)
-{
-    constexpr qsizetype reach = 16;
-    const qsizetype from = qMax<qsizetype>(0, finding.start - reach);
-    return text.mid(from, finding.length + 2 * reach).simplified();
-}
-
-} // namespace
-
 ProofingBinding::ProofingBinding(ProofingPane &pane, ArticlePage &page, Desk &desk) : QObject(&pane), m_pane(pane), m_page(page)
 {
     connect(page.marks(), &ProofingMarks::findingsChanged, this, &ProofingBinding::showFindings);
@@ -28,16 +16,10 @@ ProofingBinding::ProofingBinding(ProofingPane &pane, ArticlePage &page, Desk &de
             m_page.marks()->goTo(places[static_cast<size_t>(chosen.place)]);
     });
     connect(&desk.proofer(), &ProoferThread::ready, &pane, [&pane](bool complete) { pane.setDictionaryMissing(!complete); });
-    connect(&page, &ArticlePage::wordAdded, this, [this, &desk](const QString &word) {
-        const Person person = desk.person();
-        desk.change(
-            this,
-            [word, person](Archive &archive) {
-                const Done proposed = archive.dictionary().propose(word, person.id, QDateTime::currentDateTimeUtc());
-                // An editor's word is the newsroom's at once; a reporter's works for him until one accepts it.
-                return proposed && person.role != Role::Reporter ? archive.dictionary().accept(word) : proposed;
-            },
-            [] {});
+    connect(&page, &ArticlePage::wordAdded, this, [&desk](const QString &text) {
+        HouseWord word;
+        word.word = text;
+        desk.changeHouse([word](House &house, const Person &by) { return house.propose(word, by); });
     });
 }
 
@@ -46,7 +28,7 @@ void ProofingBinding::showFindings()
     std::vector<TextFinding> rows, unknown;
     int number = 0;
     for (const ProofingMarks::Place &place : m_page.marks()->places()) {
-        const TextFinding row{number++, place.finding, around(place.block.text(), place.finding)};
+        const TextFinding row{number++, place.finding, place.context(), 1, {}};
         if (!row.finding.isUnknownWord()) {
             rows.push_back(row);
             continue;

@@ -25,6 +25,27 @@ class FindingDelegate : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.flags() & Qt::ItemIsSelectable) {
+            RowDelegate::paint(painter, option, index);
+            return;
+        }
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        painter->setFont(theme().font(Face::Caption));
+        painter->setPen(theme().colours.soft);
+        const QRect inner = option.rect.adjusted(theme().px(Size::space4), 0, -theme().px(Size::space4), -theme().px(Size::space1));
+        painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignBottom),
+                          index.data().toString());
+        painter->restore();
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = RowDelegate::sizeHint(option, index);
+        return index.flags() & Qt::ItemIsSelectable ? size : QSize(size.width(), theme().px(Size::target));
+    }
+
 protected:
     [[nodiscard]] int markWidth(const QModelIndex &) const override { return theme().px(26); }
     void paintMark(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
@@ -93,8 +114,12 @@ ProofingPane::ProofingPane(Actions &actions, const Theme &theme, QWidget *parent
     row->setContentsMargins(margin, 0, margin, 0);
     row->addWidget(m_fix);
     layout->addLayout(row);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT chosen(m_model->at(index)); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(m_model->at(index)); });
+    const auto choose = [this](const QModelIndex &index) {
+        if (m_model->at(index).heading.isEmpty())
+            Q_EMIT chosen(m_model->at(index));
+    };
+    connect(m_list, &QListView::activated, this, choose);
+    connect(m_list, &QListView::clicked, this, choose);
     setFindings({});
 }
 
@@ -111,12 +136,18 @@ void ProofingPane::focusList()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setCurrentIndex(m_model->index(m_filter ? 0 : 1)); // behind the heading
 }
 
 bool ProofingPane::Filter::passes(const Finding &finding) const
 {
     return unknown ? finding.isUnknownWord() : finding.kind == kind && !finding.isUnknownWord();
+}
+
+std::vector<ProofingPane::Filter> ProofingPane::Filter::all()
+{
+    return {{FindingKind::Spelling},    {FindingKind::Confusion}, {FindingKind::Grammar},     {FindingKind::Spacing},
+            {FindingKind::Punctuation}, {FindingKind::Style},     {FindingKind::Consistency}, {{}, true}};
 }
 
 QString ProofingPane::Filter::text() const { return unknown ? tr("Unknown words") : findingKindText(kind); }
@@ -142,9 +173,7 @@ void ProofingPane::rebuildKinds()
         });
     };
     std::vector<std::pair<Filter, qsizetype>> counts;
-    for (const Filter &filter :
-         {Filter{FindingKind::Spelling}, Filter{FindingKind::Confusion}, Filter{FindingKind::Grammar}, Filter{FindingKind::Spacing},
-          Filter{FindingKind::Punctuation}, Filter{FindingKind::Style}, Filter{FindingKind::Consistency}, Filter{{}, true}}) {
+    for (const Filter &filter : Filter::all()) {
         const auto count = std::ranges::count_if(m_findings, [&filter](const TextFinding &row) { return filter.passes(row.finding); });
         if (count > 0)
             counts.emplace_back(filter, count);
@@ -161,9 +190,18 @@ void ProofingPane::rebuildKinds()
 
 void ProofingPane::show()
 {
-    std::vector<TextFinding> shown = m_findings;
-    if (m_filter)
-        std::erase_if(shown, [this](const TextFinding &row) { return !m_filter->passes(row.finding); });
+    std::vector<TextFinding> shown;
+    for (const Filter &group : Filter::all()) {
+        if (m_filter && group != *m_filter)
+            continue;
+        const auto heading = shown.size();
+        std::ranges::copy_if(m_findings, std::back_inserter(shown), [&group](const TextFinding &row) { return group.passes(row.finding); });
+        if (!m_filter && shown.size() > heading) {
+            TextFinding title;
+            title.heading = tr("%1: %2", "kind of finding: how many").arg(group.text()).arg(shown.size() - heading);
+            shown.insert(shown.begin() + static_cast<std::ptrdiff_t>(heading), title);
+        }
+    }
     m_model->setValues(std::move(shown));
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);

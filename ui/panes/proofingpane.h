@@ -18,8 +18,8 @@ namespace muharrir {
 class Actions;
 class FlowLayout;
 
-/// التدقيق اللغوي: what is doubtful in the text, all of it or one kind, in the order of the text, and behind it the words that the dictionary does
-/// not know. Enter goes there, Alt+Enter takes the first suggestion.
+/// التدقيق اللغوي: what is doubtful in the text, kind by kind or one kind alone, each in the order of the text, and behind it the words that the
+/// dictionary does not know. Enter goes there, Alt+Enter takes the first suggestion.
 class ProofingPane : public QWidget {
     Q_OBJECT
 
@@ -42,6 +42,7 @@ private:
         bool operator==(const Filter &) const = default;
         [[nodiscard]] bool passes(const Finding &finding) const;
         [[nodiscard]] QString text() const;
+        static std::vector<Filter> all(); ///< in the order of the list
     };
 
     void show();

@@ -3,6 +3,7 @@
 
 #include "support/keys.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,7 +57,7 @@ private Q_SLOTS:
         line->setFocus();
         SuggestionPopup popup(m_theme, &window);
         QSignalSpy chosen(&popup, &SuggestionPopup::chosen);
-        popup.show(finding(), false, QRect(400, 100, 60, 30));
+        popup.show(finding(), false, QRect(400, 100, 60, 30), {});
         QVERIFY(popup.isVisible());
         for (const int code : keys)
             key(code);
@@ -73,7 +74,7 @@ private Q_SLOTS:
         window.resize(500, 400);
         window.show();
         SuggestionPopup popup(m_theme, &window);
-        popup.show(finding(), false, QRect(480, 370, 20, 20)); // at the bottom: above the word
+        popup.show(finding(), false, QRect(480, 370, 20, 20), {}); // at the bottom: above the word
         QVERIFY(window.rect().contains(popup.geometry()));
         QVERIFY(popup.geometry().bottom() < 370);
     }
@@ -84,11 +85,23 @@ private Q_SLOTS:
         window.resize(800, 600);
         window.show();
         SuggestionPopup popup(m_theme, &window);
-        popup.show(finding(), false, QRect(400, 100, 60, 30));
+        QAction ignore(QStringLiteral("Ignore here"));
+        ignore.setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+I")));
+        popup.show(finding(), false, QRect(400, 100, 60, 30), {{&ignore}, QStringLiteral("1 of 3"), true});
         const auto rows = popup.findChildren<PopupRow *>();
-        QCOMPARE(rows.size(), 5);
+        QCOMPARE(rows.size(), 4);
         for (const PopupRow *row : rows)
             QVERIFY(!row->accessibleName().isEmpty());
+        QVERIFY(rows.back()->accessibleName().contains(QStringLiteral("Ctrl+Alt+I")));
+        // A digit takes a suggestion and never a command, which would do something else tomorrow.
+        const QSignalSpy triggered(&ignore, &QAction::triggered), skipped(&popup, &SuggestionPopup::skipped);
+        strike(rows.front(), Qt::Key_4);
+        QVERIFY(popup.isVisible() && triggered.isEmpty());
+        rows.back()->click();
+        QCOMPARE(triggered.size(), 1);
+        popup.show(finding(), false, QRect(400, 100, 60, 30), {{}, {}, true});
+        popup.findChildren<PopupRow *>().back()->click();
+        QCOMPARE(skipped.size(), 1);
     }
 };
 
