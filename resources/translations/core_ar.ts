@@ -335,8 +335,12 @@
         <translation>حجم الواجهة</translation>
     </message>
     <message>
-        <source>proofing, details, history, notes, workflow, commands</source>
-        <translation>proofing أو details أو history أو notes أو workflow أو commands</translation>
+        <source>a view by name: proofing, details, history, notes, workflow, commands…; all: each in a file of its own</source>
+        <translation>جزء من النافذة باسمه: proofing أو details أو history أو notes أو workflow أو commands…، أو all: كل جزء في ملف</translation>
+    </message>
+    <message>
+        <source>size of the page</source>
+        <translation>حجم الصفحة</translation>
     </message>
     <message>
         <source>who works at the window</source>
@@ -697,9 +701,9 @@
             <numerusform>أُدرجت مع سجلها: بلا نسخ</numerusform>
             <numerusform>أُدرجت مع سجلها: نسخة واحدة</numerusform>
             <numerusform>أُدرجت مع سجلها: نسختان</numerusform>
-            <numerusform>أُدرجت مع سجلها: %n نسخ</numerusform>
-            <numerusform>أُدرجت مع سجلها: %n نسخة</numerusform>
-            <numerusform>أُدرجت مع سجلها: %n نسخة</numerusform>
+            <numerusform>أُدرجت مع سجلها: %Ln نسخ</numerusform>
+            <numerusform>أُدرجت مع سجلها: %Ln نسخة</numerusform>
+            <numerusform>أُدرجت مع سجلها: %Ln نسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -708,9 +712,9 @@
             <numerusform>أُضيف عمل الزميل: بلا نسخ</numerusform>
             <numerusform>أُضيف عمل الزميل: نسخة واحدة</numerusform>
             <numerusform>أُضيف عمل الزميل: نسختان</numerusform>
-            <numerusform>أُضيف عمل الزميل: %n نسخ</numerusform>
-            <numerusform>أُضيف عمل الزميل: %n نسخة</numerusform>
-            <numerusform>أُضيف عمل الزميل: %n نسخة</numerusform>
+            <numerusform>أُضيف عمل الزميل: %Ln نسخ</numerusform>
+            <numerusform>أُضيف عمل الزميل: %Ln نسخة</numerusform>
+            <numerusform>أُضيف عمل الزميل: %Ln نسخة</numerusform>
         </translation>
     </message>
     <message>

@@ -104,19 +104,11 @@
     </message>
     <message>
         <source>More fields</source>
-        <translation>بيانات أخرى</translation>
+        <translation>حقول أخرى</translation>
     </message>
     <message>
         <source>The name the item is published under</source>
         <translation>الاسم الذي تُنشر به المادة</translation>
-    </message>
-    <message>
-        <source>Main image ▾</source>
-        <translation>الصورة الرئيسة ▾</translation>
-    </message>
-    <message>
-        <source>More fields ▾</source>
-        <translation>بيانات أخرى ▾</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -124,9 +116,9 @@
             <numerusform>بلا أحرف</numerusform>
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
-            <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفًا</numerusform>
-            <numerusform>%n حرف</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -236,9 +228,9 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,9 +239,9 @@
             <numerusform>لم يُستبدل شيء</numerusform>
             <numerusform>استُبدل موضع واحد</numerusform>
             <numerusform>استُبدل موضعان</numerusform>
-            <numerusform>استُبدلت %n مواضع</numerusform>
-            <numerusform>استُبدل %n موضعًا</numerusform>
-            <numerusform>استُبدل %n موضع</numerusform>
+            <numerusform>استُبدلت %Ln مواضع</numerusform>
+            <numerusform>استُبدل %Ln موضعًا</numerusform>
+            <numerusform>استُبدل %Ln موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -382,7 +374,7 @@
     <name>muharrir::MoreFields</name>
     <message>
         <source>More fields</source>
-        <translation>بيانات أخرى</translation>
+        <translation>حقول أخرى</translation>
     </message>
     <message>
         <source>Push headline</source>
@@ -568,6 +560,29 @@
     <message>
         <source>Article text</source>
         <translation>نص المادة</translation>
+    </message>
+</context>
+<context>
+    <name>muharrir::FigurePopup</name>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>Picture credit</source>
+        <translation>حقوق الصورة</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for those who cannot see it</source>
+        <translation>ما تُظهره الصورة، لمن لا يراها</translation>
+    </message>
+    <message>
+        <source>The caption is written below the picture; Enter takes both lines</source>
+        <translation>يُكتب شرح الصورة تحتها في النص، وEnter يحفظ السطرين</translation>
     </message>
 </context>
 </TS>

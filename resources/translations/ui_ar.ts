@@ -480,6 +480,46 @@
             <source>Hand-over file…</source>
             <translation>حزمة المادة لزميل…</translation>
         </message>
+        <message>
+            <source>Invisible characters</source>
+            <translation>الأحرف غير المرئية</translation>
+        </message>
+        <message>
+            <source>Quotation marks “ ”</source>
+            <translation>علامتا تنصيص “ ”</translation>
+        </message>
+        <message>
+            <source>Arabic comma ،</source>
+            <translation>فاصلة ،</translation>
+        </message>
+        <message>
+            <source>Arabic semicolon ؛</source>
+            <translation>فاصلة منقوطة ؛</translation>
+        </message>
+        <message>
+            <source>Arabic question mark ؟</source>
+            <translation>علامة استفهام ؟</translation>
+        </message>
+        <message>
+            <source>Arabic percent sign ٪</source>
+            <translation>علامة النسبة المئوية ٪</translation>
+        </message>
+        <message>
+            <source>Sign of the Hijri year هـ</source>
+            <translation>رمز السنة الهجرية هـ</translation>
+        </message>
+        <message>
+            <source>Digits 0123</source>
+            <translation>تحويل الأرقام إلى 0123</translation>
+        </message>
+        <message>
+            <source>Digits ٠١٢٣</source>
+            <translation>تحويل الأرقام إلى ٠١٢٣</translation>
+        </message>
+        <message>
+            <source>Remove tashkeel</source>
+            <translation>حذف التشكيل</translation>
+        </message>
     </context>
     <context>
         <name>CopyFields</name>
@@ -640,9 +680,9 @@
                 <numerusform>الآن</numerusform>
                 <numerusform>قبل ثانية</numerusform>
                 <numerusform>قبل ثانيتين</numerusform>
-                <numerusform>قبل %n ثوانٍ</numerusform>
-                <numerusform>قبل %n ثانية</numerusform>
-                <numerusform>قبل %n ثانية</numerusform>
+                <numerusform>قبل %Ln ثوانٍ</numerusform>
+                <numerusform>قبل %Ln ثانية</numerusform>
+                <numerusform>قبل %Ln ثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -651,9 +691,9 @@
                 <numerusform>الآن</numerusform>
                 <numerusform>قبل دقيقة</numerusform>
                 <numerusform>قبل دقيقتين</numerusform>
-                <numerusform>قبل %n دقائق</numerusform>
-                <numerusform>قبل %n دقيقة</numerusform>
-                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %Ln دقائق</numerusform>
+                <numerusform>قبل %Ln دقيقة</numerusform>
+                <numerusform>قبل %Ln دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -662,9 +702,9 @@
                 <numerusform>الآن</numerusform>
                 <numerusform>قبل ساعة</numerusform>
                 <numerusform>قبل ساعتين</numerusform>
-                <numerusform>قبل %n ساعات</numerusform>
-                <numerusform>قبل %n ساعة</numerusform>
-                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %Ln ساعات</numerusform>
+                <numerusform>قبل %Ln ساعة</numerusform>
+                <numerusform>قبل %Ln ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -673,9 +713,9 @@
                 <numerusform>اليوم</numerusform>
                 <numerusform>قبل يوم</numerusform>
                 <numerusform>قبل يومين</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n يومًا</numerusform>
-                <numerusform>قبل %n يوم</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln يومًا</numerusform>
+                <numerusform>قبل %Ln يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -684,9 +724,9 @@
                 <numerusform>هذا الأسبوع</numerusform>
                 <numerusform>قبل أسبوع</numerusform>
                 <numerusform>قبل أسبوعين</numerusform>
-                <numerusform>قبل %n أسابيع</numerusform>
-                <numerusform>قبل %n أسبوعًا</numerusform>
-                <numerusform>قبل %n أسبوع</numerusform>
+                <numerusform>قبل %Ln أسابيع</numerusform>
+                <numerusform>قبل %Ln أسبوعًا</numerusform>
+                <numerusform>قبل %Ln أسبوع</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -695,9 +735,9 @@
                 <numerusform>هذا الشهر</numerusform>
                 <numerusform>قبل شهر</numerusform>
                 <numerusform>قبل شهرين</numerusform>
-                <numerusform>قبل %n أشهر</numerusform>
-                <numerusform>قبل %n شهرًا</numerusform>
-                <numerusform>قبل %n شهر</numerusform>
+                <numerusform>قبل %Ln أشهر</numerusform>
+                <numerusform>قبل %Ln شهرًا</numerusform>
+                <numerusform>قبل %Ln شهر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -706,9 +746,9 @@
                 <numerusform>الآن</numerusform>
                 <numerusform>بعد دقيقة</numerusform>
                 <numerusform>بعد دقيقتين</numerusform>
-                <numerusform>بعد %n دقائق</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
-                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %Ln دقائق</numerusform>
+                <numerusform>بعد %Ln دقيقة</numerusform>
+                <numerusform>بعد %Ln دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -717,9 +757,9 @@
                 <numerusform>الآن</numerusform>
                 <numerusform>بعد ساعة</numerusform>
                 <numerusform>بعد ساعتين</numerusform>
-                <numerusform>بعد %n ساعات</numerusform>
-                <numerusform>بعد %n ساعة</numerusform>
-                <numerusform>بعد %n ساعة</numerusform>
+                <numerusform>بعد %Ln ساعات</numerusform>
+                <numerusform>بعد %Ln ساعة</numerusform>
+                <numerusform>بعد %Ln ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -728,9 +768,9 @@
                 <numerusform>اليوم</numerusform>
                 <numerusform>بعد يوم</numerusform>
                 <numerusform>بعد يومين</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n يومًا</numerusform>
-                <numerusform>بعد %n يوم</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln يومًا</numerusform>
+                <numerusform>بعد %Ln يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -805,9 +845,9 @@
                 <numerusform>أقل من دقيقة</numerusform>
                 <numerusform>دقيقة</numerusform>
                 <numerusform>دقيقتان</numerusform>
-                <numerusform>%n دقائق</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%Ln دقائق</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
             </translation>
         </message>
         <message>
@@ -964,9 +1004,9 @@
                 <numerusform>لم تتغيّر كلمات</numerusform>
                 <numerusform>تغيّرت كلمة واحدة</numerusform>
                 <numerusform>تغيّرت كلمتان</numerusform>
-                <numerusform>تغيّرت %n كلمات</numerusform>
-                <numerusform>تغيّرت %n كلمة</numerusform>
-                <numerusform>تغيّرت %n كلمة</numerusform>
+                <numerusform>تغيّرت %Ln كلمات</numerusform>
+                <numerusform>تغيّرت %Ln كلمة</numerusform>
+                <numerusform>تغيّرت %Ln كلمة</numerusform>
             </translation>
         </message>
         <message>
@@ -1032,9 +1072,9 @@
                 <numerusform>لا مواد في الحافظة</numerusform>
                 <numerusform>أُخذت مادة واحدة من الحافظة</numerusform>
                 <numerusform>أُخذت مادتان من الحافظة</numerusform>
-                <numerusform>أُخذت %n مواد من الحافظة</numerusform>
-                <numerusform>أُخذت %n مادة من الحافظة</numerusform>
-                <numerusform>أُخذت %n مادة من الحافظة</numerusform>
+                <numerusform>أُخذت %Ln مواد من الحافظة</numerusform>
+                <numerusform>أُخذت %Ln مادة من الحافظة</numerusform>
+                <numerusform>أُخذت %Ln مادة من الحافظة</numerusform>
             </translation>
         </message>
         <message>
@@ -1110,9 +1150,9 @@
                 <numerusform>ولا مرة</numerusform>
                 <numerusform>مرة واحدة</numerusform>
                 <numerusform>مرتان</numerusform>
-                <numerusform>%n مرات</numerusform>
-                <numerusform>%n مرة</numerusform>
-                <numerusform>%n مرة</numerusform>
+                <numerusform>%Ln مرات</numerusform>
+                <numerusform>%Ln مرة</numerusform>
+                <numerusform>%Ln مرة</numerusform>
             </translation>
         </message>
         <message>
@@ -1171,9 +1211,9 @@
                 <numerusform>لم تتغيّر كلمات</numerusform>
                 <numerusform>تغيّرت كلمة واحدة</numerusform>
                 <numerusform>تغيّرت كلمتان</numerusform>
-                <numerusform>تغيّرت %n كلمات</numerusform>
-                <numerusform>تغيّرت %n كلمة</numerusform>
-                <numerusform>تغيّرت %n كلمة</numerusform>
+                <numerusform>تغيّرت %Ln كلمات</numerusform>
+                <numerusform>تغيّرت %Ln كلمة</numerusform>
+                <numerusform>تغيّرت %Ln كلمة</numerusform>
             </translation>
         </message>
     </context>
@@ -1217,9 +1257,9 @@
                 <numerusform>لم تُستورد مواد</numerusform>
                 <numerusform>استُوردت مادة واحدة</numerusform>
                 <numerusform>استُوردت مادتان</numerusform>
-                <numerusform>استُوردت %n مواد</numerusform>
-                <numerusform>استُوردت %n مادة</numerusform>
-                <numerusform>استُوردت %n مادة</numerusform>
+                <numerusform>استُوردت %Ln مواد</numerusform>
+                <numerusform>استُوردت %Ln مادة</numerusform>
+                <numerusform>استُوردت %Ln مادة</numerusform>
             </translation>
         </message>
         <message>
@@ -1317,9 +1357,9 @@
                 <numerusform>لا أخطاء مؤكدة</numerusform>
                 <numerusform>أُصلح خطأ مؤكد واحد</numerusform>
                 <numerusform>أُصلح خطآن مؤكدان</numerusform>
-                <numerusform>أُصلحت %n أخطاء مؤكدة</numerusform>
-                <numerusform>أُصلح %n خطأ مؤكدًا</numerusform>
-                <numerusform>أُصلح %n خطأ مؤكد</numerusform>
+                <numerusform>أُصلحت %Ln أخطاء مؤكدة</numerusform>
+                <numerusform>أُصلح %Ln خطأ مؤكدًا</numerusform>
+                <numerusform>أُصلح %Ln خطأ مؤكد</numerusform>
             </translation>
         </message>
         <message>
@@ -1668,9 +1708,9 @@
                 <numerusform>لا نصوص غير محفوظة</numerusform>
                 <numerusform>نص غير محفوظ في مادة واحدة</numerusform>
                 <numerusform>نص غير محفوظ في مادتين</numerusform>
-                <numerusform>نص غير محفوظ في %n مواد</numerusform>
-                <numerusform>نص غير محفوظ في %n مادة</numerusform>
-                <numerusform>نص غير محفوظ في %n مادة</numerusform>
+                <numerusform>نص غير محفوظ في %Ln مواد</numerusform>
+                <numerusform>نص غير محفوظ في %Ln مادة</numerusform>
+                <numerusform>نص غير محفوظ في %Ln مادة</numerusform>
             </translation>
         </message>
         <message>
@@ -1753,16 +1793,32 @@
             <translation>حجم الصفحة</translation>
         </message>
         <message>
-            <source>Language and size of the interface change at the next start.</source>
-            <translation>تتغيّر اللغة وحجم الواجهة عند التشغيل المقبل.</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>حفظ</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Language, figures and size of the interface change at the next start.</source>
+            <translation>تتغيّر اللغة والأرقام وحجم الواجهة عند التشغيل المقبل.</translation>
+        </message>
+        <message>
+            <source>In the order of reading</source>
+            <translation>بترتيب القراءة</translation>
+        </message>
+        <message>
+            <source>As it is seen</source>
+            <translation>كما يُرى</translation>
+        </message>
+        <message>
+            <source>Figures of the interface</source>
+            <translation>أرقام الواجهة</translation>
+        </message>
+        <message>
+            <source>Arrow keys in mixed text</source>
+            <translation>أسهم التنقل في النص المختلط</translation>
         </message>
     </context>
     <context>
@@ -2080,9 +2136,9 @@
                 <numerusform>سقط الاعتماد</numerusform>
                 <numerusform>سقط الاعتماد: تغيّرت كلمة واحدة بعده</numerusform>
                 <numerusform>سقط الاعتماد: تغيّرت كلمتان بعده</numerusform>
-                <numerusform>سقط الاعتماد: تغيّرت %n كلمات بعده</numerusform>
-                <numerusform>سقط الاعتماد: تغيّرت %n كلمة بعده</numerusform>
-                <numerusform>سقط الاعتماد: تغيّرت %n كلمة بعده</numerusform>
+                <numerusform>سقط الاعتماد: تغيّرت %Ln كلمات بعده</numerusform>
+                <numerusform>سقط الاعتماد: تغيّرت %Ln كلمة بعده</numerusform>
+                <numerusform>سقط الاعتماد: تغيّرت %Ln كلمة بعده</numerusform>
             </translation>
         </message>
     </context>
@@ -2123,6 +2179,37 @@
         <message>
             <source>Reason of the return</source>
             <translation>سبب الإعادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>اختيار</translation>
         </message>
     </context>
 </TS>

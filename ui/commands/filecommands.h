@@ -41,6 +41,7 @@ private:
     void backUp();
     void taken(const ImportReport &report);
     void tellPerformed(Action action);
+    void takeInHand(std::vector<ArticleId> articles);
     void showReport(const ImportReport &report);
 
     Actions &m_actions;

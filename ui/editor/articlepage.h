@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include <QPointer>
+#include <QTextCursor>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class QScrollArea;
 namespace muharrir {
 
 class ArticleHeader;
+class FigurePopup;
 class FindBar;
 class FormatBar;
 class LinkPopup;
@@ -45,6 +47,7 @@ public:
 
     void focusText();
     void focusHeadline();
+    bool closeFind();           ///< true: it was open
     void setFocusMode(bool on); ///< the page alone
     void undo();                ///< of the part that has the focus: text or fields
     void redo();
@@ -70,6 +73,7 @@ private:
     void connectEditActions();
     void connectFormatActions();
     void connectInsertActions();
+    void connectCharacterActions(); ///< characteractions.cpp
     void connectProofingActions();
 
     void showArticle();
@@ -80,6 +84,7 @@ private:
     void fitColumn();
     void showMenu(const QPoint &at);
     void choosePicture();
+    void describePicture(const QTextCursor &at);
     void chooseMainImage(const QString &path);
     void openLink();
     [[nodiscard]] QString pictureFile();
@@ -103,6 +108,9 @@ private:
     AssetPictures *m_pictures;
     SuggestionPopup *m_suggestions = nullptr; ///< made when first needed, as a child of the window
     LinkPopup *m_link = nullptr;
+    FigurePopup *m_figure = nullptr;
+    QTextCursor m_described;
+    bool m_pictureChosen = false; ///< by hand: what belongs to it is asked for
     ProofingMarks::Place m_asked; ///< what the suggestions are for
     QTimer m_stateTimer;
     int m_pasteRevision = -1; ///< of the document after the last paste

@@ -34,6 +34,7 @@ void ArticlePage::connectActions()
     connectEditActions();
     connectFormatActions();
     connectInsertActions();
+    connectCharacterActions();
     connectProofingActions();
 }
 

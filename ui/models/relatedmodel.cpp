@@ -21,7 +21,7 @@ QString caption(const RelatedHit &hit)
         parts << age;
     parts << stateText(hit.state);
     if (!hit.copies.empty())
-        parts << RelatedModel::tr("Similar copies: %1").arg(hit.copies.size());
+        parts << RelatedModel::tr("Similar copies: %1").arg(numeral(qint64(hit.copies.size())));
     return joined(parts);
 }
 

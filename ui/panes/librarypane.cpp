@@ -73,7 +73,7 @@ LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &
     setAccessibleName(tr("Items"));
     m_search->setPlaceholderText(tr("Search the archive"));
     m_search->setAccessibleName(tr("Search the archive"));
-    m_search->setMinimumHeight(theme.px(36));
+    setRole(m_search, "search");
     m_search->installEventFilter(this);
     setRole(m_keys, "caption");
     auto *inField = new QHBoxLayout(m_search);
@@ -215,7 +215,7 @@ void LibraryPane::askCounts()
             QAbstractButton *button = m_filters->button(static_cast<int>(i));
             QString text = filterName(allLibraryFilters[i]);
             if (counts[i] > 0)
-                text += u' ' + QString::number(counts[i]);
+                text += u' ' + numeral(counts[i]);
             button->setText(text);
         }
     });
