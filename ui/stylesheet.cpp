@@ -87,7 +87,7 @@ QFrame[role="page"], QWidget[role="page"] { background: @surface; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="rule"] { background: @line; border: none; }
 QFrame[role="formatbar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
-QFrame[role="formatbar"] QToolButton { padding: 2px 8px; min-height: 24px; font-size: 10pt; }
+QFrame[role="formatbar"] QToolButton { padding: 2px 6px; min-height: 24px; font-size: 10pt; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="topbar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
 QFrame[role="statusbar"] { background: @panel; border: none; border-top: 1px solid @line; }
@@ -167,6 +167,10 @@ QMenu::icon { padding: 0px 8px; }
 QMenu::indicator { width: 16px; height: 16px; margin: 0px 8px; }
 QMenu::indicator:checked { image: url(:/icons/tick.svg); }
 
+QCalendarWidget QWidget { background: @surface; alternate-background-color: @surface; }
+QCalendarWidget QAbstractItemView { background: @surface; color: @text; selection-background-color: @accent; selection-color: @onaccent; }
+QCalendarWidget QAbstractItemView:disabled { color: @faint; }
+QCalendarWidget QToolButton { color: @text; padding: 3px 6px; }
 QTextEdit { border: none; selection-background-color: @wash; selection-color: @text; }
 QHeaderView::section { background: @panel; color: @soft; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 

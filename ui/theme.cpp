@@ -192,6 +192,10 @@ void apply(const Theme &theme)
     if (!qApp->findChild<LineStyle *>())
         QApplication::setStyle(new LineStyle);
     QApplication::setFont(theme.font(Face::Interface));
+    // QLineEdit lifts Arabic in a font whose first family has lower lines: see fieldFamilies.
+    QFont field = theme.font(Face::Interface);
+    field.setFamilies(fieldFamilies);
+    QApplication::setFont(field, "QLineEdit");
     QApplication::setPalette(palette(theme));
     qApp->setStyleSheet(styleSheet(theme));
 }

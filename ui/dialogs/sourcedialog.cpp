@@ -2,8 +2,10 @@
 #include "dialogs/sourcedialog.h"
 
 #include "dialogs/form.h"
+#include "widgets/calendar.h"
 #include "wording.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -32,6 +34,7 @@ SourceDialog::SourceDialog(const Source &source, const Theme &theme, QWidget *pa
     m_kind->setCurrentIndex(static_cast<int>(source.kind));
     m_terms->setCurrentIndex(static_cast<int>(source.terms));
     m_seen->setCalendarPopup(true);
+    makePlain(*m_seen->calendarWidget());
     m_seen->setDisplayFormat(QStringLiteral("d/M/yyyy"));
     m_seen->setDate(source.seen.isValid() ? source.seen.toLocalTime().date() : QDate::currentDate());
     m_url->setLayoutDirection(Qt::LeftToRight);

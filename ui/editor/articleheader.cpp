@@ -9,6 +9,7 @@
 #include "editor/morefields.h"
 #include "editor/newsdate.h"
 #include "text/repair.h"
+#include "widgets/calendar.h"
 #include "widgets/flowlayout.h"
 #include "wording.h"
 
@@ -271,8 +272,7 @@ void ArticleHeader::chooseDate()
 {
     QMenu menu(this);
     auto *calendar = new QCalendarWidget(&menu);
-    calendar->setGridVisible(false);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    makePlain(*calendar);
     calendar->setSelectedDate(m_article.dateline.date.isValid() ? m_article.dateline.date : QDate::currentDate());
     auto *holder = new QWidgetAction(&menu);
     holder->setDefaultWidget(calendar);

@@ -215,7 +215,10 @@ void ArticlePage::fitColumn()
 {
     // The text keeps four pixels at each side for itself, and the fields with it.
     m_column->setMaximumWidth(m_theme.pagePx(Size::page) + 2 * Size::space1);
-    m_column->setMinimumWidth(qMin(m_theme.px(Size::pageLeast), m_theme.pagePx(Size::page)) - 2 * Size::space6);
+    // Large type in a small window: the lines are shorter, nothing is cut.
+    const int room = width() - 2 * Size::space6 - m_scroll->verticalScrollBar()->sizeHint().width();
+    m_column->setMinimumWidth(
+        qMax(0, qMin(room, qMin(m_theme.px(Size::pageLeast), m_theme.pagePx(Size::page)) - 2 * static_cast<int>(Size::space6))));
     const int indent = qMax(Size::space4, (width() - m_column->maximumWidth()) / 2);
     // The words of the bar begin where the text does.
     m_bar->indent(indent + Size::space1 - m_theme.px(FormatBar::inset));

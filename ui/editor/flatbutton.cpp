@@ -3,6 +3,7 @@
 
 #include "icons.h"
 
+#include <QGuiApplication>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -55,7 +56,8 @@ void FlatButton::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours;
     const bool accent = property("role").toString() == u"flat-accent" || (isEnabled() && (underMouse() || isChecked()));
     painter.setPen(accent ? c.accent : c.soft);
-    const bool right = layoutDirection() == Qt::RightToLeft;
+    // The head stands from the right in every language of the interface; the sign stands behind the word.
+    const bool right = QGuiApplication::isRightToLeft();
     const int words = fontMetrics().horizontalAdvance(text());
     painter.drawText(right ? width() - side - words : side, flatBaseline(height(), fontMetrics()), text());
     if (const int size = chevronWidth())

@@ -5,6 +5,7 @@
 #include "widgets/flowlayout.h"
 #include "wording.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 #include <QToolButton>
 
@@ -38,7 +39,6 @@ FormatBar::FormatBar(Actions &actions, const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("formatBar"));
     setAccessibleName(tr("Format"));
     muharrir::setRole(this, "formatbar");
-    setLayoutDirection(Qt::RightToLeft);
     setMinimumHeight(theme.px(Size::tabBar));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     indent(Size::space4);
@@ -52,7 +52,8 @@ FormatBar::FormatBar(Actions &actions, const Theme &theme, QWidget *parent)
     m_style->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_style->setIcon(lineIcon(QStringLiteral("chevron"), theme));
     m_style->setIconSize(QSize(theme.px(14), theme.px(14)));
-    m_style->setLayoutDirection(Qt::LeftToRight); // the sign stands behind the word
+    // The sign stands behind the word.
+    m_style->setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     m_style->setAccessibleName(tr("Paragraph style"));
     m_style->setFocusPolicy(Qt::TabFocus);
     m_row->addWidget(m_style);

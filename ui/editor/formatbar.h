@@ -18,7 +18,7 @@ class FormatBar : public QFrame {
     Q_OBJECT
 
 public:
-    static constexpr int inset = 9; ///< from the edge of a button to its words
+    static constexpr int inset = 7; ///< from the edge of a button to its words
 
     FormatBar(Actions &actions, const Theme &theme, QWidget *parent = nullptr);
 

@@ -34,6 +34,10 @@ QString drawn(QStyle::StandardPixmap pixmap)
         return QStringLiteral("back");
     case QStyle::SP_ArrowForward:
         return QStringLiteral("next");
+    case QStyle::SP_ArrowLeft:
+        return QStringLiteral("left");
+    case QStyle::SP_ArrowRight:
+        return QStringLiteral("right");
     case QStyle::SP_FileDialogNewFolder:
         return QStringLiteral("add");
     case QStyle::SP_FileDialogListView:
