@@ -164,7 +164,7 @@ QMenu::item:selected { background: @wash; color: @accent; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding: 0px 8px; }
-QMenu::indicator { width: 16px; height: 16px; margin: 0px 8px; }
+QMenu::indicator { width: 16px; height: 16px; margin: 0px 2px; }
 QMenu::indicator:checked { image: url(:/icons/tick.svg); }
 
 QCalendarWidget QWidget { background: @surface; alternate-background-color: @surface; }
