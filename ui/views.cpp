@@ -32,6 +32,7 @@ QList<View> made()
         {QStringLiteral("workflow"), {QStringLiteral("view.workflow")}},
         {QStringLiteral("return"), {QStringLiteral("item.return")}},
         {QStringLiteral("suggestions"), {QStringLiteral("view.text"), QStringLiteral("proof.next"), QStringLiteral("proof.suggest")}},
+        {QStringLiteral("phrases"), {QStringLiteral("insert.phrase")}},
         {QStringLiteral("find"), {QStringLiteral("edit.find")}},
         {QStringLiteral("replace"), {QStringLiteral("edit.replace")}},
         {QStringLiteral("link"), {QStringLiteral("view.text"), QStringLiteral("insert.link")}},
