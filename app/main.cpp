@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QScreen>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -28,10 +29,10 @@ void name(QCoreApplication &application)
 }
 
 /// Text, direction, look: what must stand before the first widget is made.
-Theme dress(QApplication &application, Language language, const Theme &theme)
+Theme dress(QApplication &application, Language language, Numerals numerals, const Theme &theme)
 {
     name(application);
-    installTranslations(language);
+    installTranslations(language, numerals);
     QApplication::setLayoutDirection(language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setDesktopFileName(QStringLiteral("muharrir"));
     apply(theme);
@@ -72,14 +73,16 @@ int screenshot(Invocation &invocation)
         MUHARRIR_CLI(id, articleId(invocation.positional().at(1)));
         scene.article = id;
     }
-    scene.pane = invocation.value(QStringLiteral("pane"));
+    scene.views = viewsNamed(invocation.value(QStringLiteral("pane")));
     if (invocation.has(QStringLiteral("size")))
         scene.size = sizeFrom(invocation.value(QStringLiteral("size")));
     const QString look = invocation.has(QStringLiteral("theme")) ? invocation.value(QStringLiteral("theme")) : QStringLiteral("light");
     const bool dark = look == u"dark";
     MUHARRIR_CLI(scale, invocation.number(QStringLiteral("scale"), 100));
-    if (scene.path.isEmpty() || scene.size.isEmpty() || (!dark && look != u"light"))
-        return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("screenshot FILE.png [ID] [--size WxH] [--theme light|dark]")}});
+    MUHARRIR_CLI(zoom, invocation.number(QStringLiteral("zoom"), 100));
+    if (scene.path.isEmpty() || scene.size.isEmpty() || scene.views.isEmpty() || (!dark && look != u"light"))
+        return invocation.fail(
+            {ErrorCode::WrongUsage, {QStringLiteral("screenshot FILE.png [ID] [--size WxH] [--theme light|dark] [--pane NAME]")}});
     const auto archive = invocation.archive(Invocation::Absent::Made);
     if (!archive)
         return invocation.fail(archive.error());
@@ -92,7 +95,7 @@ int screenshot(Invocation &invocation)
     settings.setPerson(person->name);
     const Theme theme
         = dress(*static_cast<QApplication *>(QCoreApplication::instance()), languageFrom(invocation.value(QStringLiteral("lang"))),
-                makeTheme(dark ? Appearance::Dark : Appearance::Light, scale));
+                Numerals::European, makeTheme(dark ? Appearance::Dark : Appearance::Light, scale, zoom));
     Desk desk(settings, findProofingData(), theme);
     MainWindow window(desk);
     desk.open(path);
@@ -108,7 +111,10 @@ Command screenshotCommand()
             {{"size", "WxH", QT_TRANSLATE_NOOP("CommandLine", "pixels; 1440x900 unless told")},
              {"theme", "light|dark", QT_TRANSLATE_NOOP("CommandLine", "the appearance")},
              {"scale", "PERCENT", QT_TRANSLATE_NOOP("CommandLine", "size of the interface")},
-             {"pane", "NAME", QT_TRANSLATE_NOOP("CommandLine", "proofing, details, history, notes, workflow, commands")},
+             {"zoom", "PERCENT", QT_TRANSLATE_NOOP("CommandLine", "size of the page")},
+             {"pane", "NAME",
+              QT_TRANSLATE_NOOP("CommandLine",
+                                "a view by name: proofing, details, history, notes, workflow, commands…; all: each in a file of its own")},
              {"as", "USER", QT_TRANSLATE_NOOP("CommandLine", "who works at the window")}},
             screenshot};
 }
@@ -116,8 +122,13 @@ Command screenshotCommand()
 int commandLine(const QStringList &arguments, int argc, char **argv)
 {
     if (arguments.first() == QLatin1String("screenshot")) {
-        // The picture is the same on every desktop, and none is needed.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // The picture is the same on every desktop, and none is needed. The platform's own screen is too small for menus to open where they do.
+        QTemporaryFile screen;
+        if (screen.open()) {
+            screen.write(R"({"screens":[{"name":"picture","x":0,"y":0,"width":3840,"height":2400,"logicalDpi":96}]})");
+            screen.flush();
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screen.fileName()));
         QApplication application(argc, argv);
         name(application);
         return runCommandLine(arguments, standardStreams(), {screenshotCommand()});
@@ -188,8 +199,8 @@ int openWindow(QApplication &application)
     if (const Done done = checked(wish); !done)
         return complain(wish, done.error());
     Settings settings;
-    const Theme theme
-        = dress(application, languageOf(settings, wish.language), makeTheme(appearanceOf(settings), settings.scale(), settings.zoom()));
+    const Theme theme = dress(application, languageOf(settings, wish.language), settings.numerals(),
+                              makeTheme(appearanceOf(settings), settings.scale(), settings.zoom()));
     const QString path = wish.archive.isEmpty() ? settings.archivePath() : wish.archive;
     QDir().mkpath(QFileInfo(path).absolutePath());
     Desk desk(settings, findProofingData(), theme);

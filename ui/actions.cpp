@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "keystext.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 #include <QSettings>
@@ -28,7 +30,7 @@ constexpr ActionRow table[]{
     {ActionId::Export, "file.export", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Export page…"), "Ctrl+E", "export", Needs::Article},
     {ActionId::CopyForCms, "file.copy-for-cms", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Copy for CMS…"), "Ctrl+Shift+C", "copy",
      Needs::Article},
-    {ActionId::HandOverFile, "file.hand-over", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Hand-over file…"), "Ctrl+Alt+H", "forward",
+    {ActionId::HandOverFile, "file.hand-over", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Hand-over file…"), "Ctrl+Alt+H", "send",
      Needs::Article},
     {ActionId::PublishedAddress, "file.published-url", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Published URL…"), "", "link",
      Needs::Article},
@@ -81,6 +83,8 @@ constexpr ActionRow table[]{
      Needs::Article, true},
     {ActionId::HighlightTags, "view.highlight-tags", Menu::View, 2, QT_TRANSLATE_NOOP("Actions", "Tags in the text"), "Ctrl+Alt+T", nullptr,
      Needs::Article, true},
+    {ActionId::ShowHidden, "view.hidden", Menu::View, 2, QT_TRANSLATE_NOOP("Actions", "Invisible characters"), "Ctrl+F10", nullptr,
+     Needs::Nothing, true},
     {ActionId::FocusMode, "view.focus", Menu::View, 3, QT_TRANSLATE_NOOP("Actions", "Focus mode"), "F8; Shift+F11", "focus", Needs::Nothing,
      true},
     {ActionId::FullScreen, "view.full-screen", Menu::View, 3, QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", nullptr, Needs::Nothing,
@@ -108,17 +112,29 @@ constexpr ActionRow table[]{
      Needs::EditableArticle},
     {ActionId::InsertQuotationMarks, "insert.quotes", Menu::Insert, 1, QT_TRANSLATE_NOOP("Actions", "Quotation marks « »"), "Ctrl+;, Q",
      nullptr, Needs::EditableArticle},
+    {ActionId::InsertCurlyQuotes, "insert.curly-quotes", Menu::Insert, 1, QT_TRANSLATE_NOOP("Actions", "Quotation marks “ ”"), "Ctrl+;, W",
+     nullptr, Needs::EditableArticle},
     {ActionId::InsertDash, "insert.dash", Menu::Insert, 1, QT_TRANSLATE_NOOP("Actions", "Dash —"), "Ctrl+;, -", nullptr,
      Needs::EditableArticle},
     {ActionId::InsertEllipsis, "insert.ellipsis", Menu::Insert, 1, QT_TRANSLATE_NOOP("Actions", "Ellipsis …"), "Ctrl+;, .", nullptr,
      Needs::EditableArticle},
-    {ActionId::InsertNoBreakSpace, "insert.nbsp", Menu::Insert, 2, QT_TRANSLATE_NOOP("Actions", "No-break space"), "Ctrl+Shift+Space",
-     nullptr, Needs::EditableArticle},
-    {ActionId::InsertJoinerBreak, "insert.zwnj", Menu::Insert, 2, QT_TRANSLATE_NOOP("Actions", "Joining break"), "Ctrl+;, J", nullptr,
+    {ActionId::InsertComma, "insert.comma", Menu::Insert, 2, QT_TRANSLATE_NOOP("Actions", "Arabic comma ،"), "Ctrl+;, C", nullptr,
      Needs::EditableArticle},
-    {ActionId::InsertRightToLeftMark, "insert.rlm", Menu::Insert, 2, QT_TRANSLATE_NOOP("Actions", "Right-to-left mark"), "Ctrl+;, R",
+    {ActionId::InsertSemicolon, "insert.semicolon", Menu::Insert, 2, QT_TRANSLATE_NOOP("Actions", "Arabic semicolon ؛"), "Ctrl+;, S",
      nullptr, Needs::EditableArticle},
-    {ActionId::InsertLeftToRightMark, "insert.lrm", Menu::Insert, 2, QT_TRANSLATE_NOOP("Actions", "Left-to-right mark"), "Ctrl+;, L",
+    {ActionId::InsertQuestionMark, "insert.question-mark", Menu::Insert, 2, QT_TRANSLATE_NOOP("Actions", "Arabic question mark ؟"),
+     "Ctrl+;, /", nullptr, Needs::EditableArticle},
+    {ActionId::InsertPercent, "insert.percent", Menu::Insert, 2, QT_TRANSLATE_NOOP("Actions", "Arabic percent sign ٪"), "Ctrl+;, 5",
+     nullptr, Needs::EditableArticle},
+    {ActionId::InsertHijri, "insert.hijri", Menu::Insert, 2, QT_TRANSLATE_NOOP("Actions", "Sign of the Hijri year هـ"), "Ctrl+;, H",
+     nullptr, Needs::EditableArticle},
+    {ActionId::InsertNoBreakSpace, "insert.nbsp", Menu::Insert, 3, QT_TRANSLATE_NOOP("Actions", "No-break space"), "Ctrl+Shift+Space",
+     nullptr, Needs::EditableArticle},
+    {ActionId::InsertJoinerBreak, "insert.zwnj", Menu::Insert, 3, QT_TRANSLATE_NOOP("Actions", "Joining break"), "Ctrl+;, J", nullptr,
+     Needs::EditableArticle},
+    {ActionId::InsertRightToLeftMark, "insert.rlm", Menu::Insert, 3, QT_TRANSLATE_NOOP("Actions", "Right-to-left mark"), "Ctrl+;, R",
+     nullptr, Needs::EditableArticle},
+    {ActionId::InsertLeftToRightMark, "insert.lrm", Menu::Insert, 3, QT_TRANSLATE_NOOP("Actions", "Left-to-right mark"), "Ctrl+;, L",
      nullptr, Needs::EditableArticle},
 
     {ActionId::StyleParagraph, "format.paragraph", Menu::Format, 0, QT_TRANSLATE_NOOP("Actions", "Paragraph"), "Ctrl+Alt+0", nullptr,
@@ -163,6 +179,12 @@ constexpr ActionRow table[]{
     {ActionId::ClearFormat, "format.clear", Menu::Format, 4, QT_TRANSLATE_NOOP("Actions", "Clear formatting"), "Ctrl+Space", nullptr,
      Needs::EditableArticle},
     {ActionId::CleanText, "format.clean", Menu::Format, 4, QT_TRANSLATE_NOOP("Actions", "Clean the Arabic text"), "Ctrl+Shift+H", "clean",
+     Needs::EditableArticle},
+    {ActionId::EuropeanDigits, "format.digits-european", Menu::Format, 5, QT_TRANSLATE_NOOP("Actions", "Digits 0123"), "", nullptr,
+     Needs::EditableArticle},
+    {ActionId::ArabicDigits, "format.digits-arabic", Menu::Format, 5, QT_TRANSLATE_NOOP("Actions", "Digits ٠١٢٣"), "", nullptr,
+     Needs::EditableArticle},
+    {ActionId::RemoveTashkeel, "format.tashkeel", Menu::Format, 5, QT_TRANSLATE_NOOP("Actions", "Remove tashkeel"), "", nullptr,
      Needs::EditableArticle},
 
     {ActionId::PrimaryAction, "item.primary", Menu::Item, 0, QT_TRANSLATE_NOOP("Actions", "Next step"), "Ctrl+Return; Ctrl+Enter", nullptr,
@@ -371,7 +393,7 @@ QString textWithKeys(const QAction *action)
 {
     QString text = action->text();
     text.remove(QChar(u'…'));
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString keys = keysText(action->shortcut());
     // The keys are a left-to-right island in an Arabic line.
     return keys.isEmpty() ? text : QString(text % QStringLiteral(" (\u2066") % keys % QStringLiteral("\u2069)"));
 }

@@ -3,6 +3,7 @@
 
 #include "actions.h"
 #include "icons.h"
+#include "keystext.h"
 #include "wording.h"
 
 #include <QGridLayout>
@@ -31,7 +32,7 @@ EmptyPage::EmptyPage(Actions &actions, const Theme &theme, QWidget *parent) : QW
         setRole(button, "quiet");
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        auto *keys = new QLabel(isolated(action->shortcut().toString(QKeySequence::NativeText)), this);
+        auto *keys = new QLabel(isolated(keysText(action->shortcut())), this);
         setRole(keys, "caption");
         grid->addWidget(button, row, 0, Qt::AlignLeading);
         grid->addWidget(keys, row++, 1, Qt::AlignTrailing);

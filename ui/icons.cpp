@@ -14,11 +14,12 @@ namespace {
 /// Undo points to where the text came from, a quotation mark opens where the line begins: these turn with the interface.
 bool hasDirection(const QString &name)
 {
-    static const QStringList names{QStringLiteral("undo"),     QStringLiteral("redo"),    QStringLiteral("library"),
-                                   QStringLiteral("panes"),    QStringLiteral("quote"),   QStringLiteral("bullets"),
-                                   QStringLiteral("numbers"),  QStringLiteral("forward"), QStringLiteral("proofing"),
-                                   QStringLiteral("note"),     QStringLiteral("source"),  QStringLiteral("tag"),
-                                   QStringLiteral("workflow"), QStringLiteral("attach"),  QStringLiteral("open")};
+    static const QStringList names{QStringLiteral("undo"),     QStringLiteral("redo"),   QStringLiteral("library"),
+                                   QStringLiteral("panes"),    QStringLiteral("quote"),  QStringLiteral("bullets"),
+                                   QStringLiteral("numbers"),  QStringLiteral("send"),   QStringLiteral("proofing"),
+                                   QStringLiteral("note"),     QStringLiteral("source"), QStringLiteral("tag"),
+                                   QStringLiteral("workflow"), QStringLiteral("attach"), QStringLiteral("open"),
+                                   QStringLiteral("back"),     QStringLiteral("next")};
     return names.contains(name);
 }
 
@@ -64,7 +65,8 @@ private:
 QPixmap linePixmap(const QString &name, const QColor &colour, int size, qreal ratio)
 {
     QByteArray svg = drawing(name);
-    svg.replace("#000", colour.name().toLatin1());
+    for (const char *drawn : {"#000", "#858c96"}) // the second in those that the style sheet shows as they are
+        svg.replace(drawn, colour.name().toLatin1());
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);

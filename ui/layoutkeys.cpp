@@ -27,41 +27,62 @@ LayoutKeys::LayoutKeys(QWidget *window) : QObject(window), m_window(window) { qA
 
 bool LayoutKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (!asks && event->type() != QEvent::KeyPress)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
-    return widget && widget->window() == m_window && press(*static_cast<QKeyEvent *>(event));
+    if (!widget || widget->window() != m_window)
+        return false;
+    auto &key = static_cast<QKeyEvent &>(*event);
+    if (!asks)
+        return press(key);
+    // Qt would look for the sign among the shortcuts before the key is pressed.
+    const auto typed = typedBy(key);
+    const Found found = typed ? find(*typed) : Found();
+    if (found.action || found.begins)
+        key.accept();
+    return false;
+}
+
+LayoutKeys::Found LayoutKeys::find(const QKeySequence &typed) const
+{
+    Found found;
+    for (QAction *action : m_window->actions()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const auto match = typed.matches(keys);
+            if (match == QKeySequence::ExactMatch)
+                return {action, false};
+            found.begins = found.begins || match == QKeySequence::PartialMatch;
+        }
+    }
+    return found;
+}
+
+std::optional<QKeySequence> LayoutKeys::typedBy(const QKeyEvent &event) const
+{
+    constexpr int firstArabic = 0x600;
+    const Qt::Key key = latinKey(event.nativeScanCode());
+    const auto isLetter = [](int k) { return k >= Qt::Key_A && k <= Qt::Key_Z; };
+    const bool otherScript = event.key() >= firstArabic && event.key() < Qt::Key_Escape;
+    const bool signOnLetter = event.key() < firstArabic && isLetter(key) && !isLetter(event.key());
+    const auto modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+    const bool commands = modifiers & (Qt::ControlModifier | Qt::AltModifier);
+    if (key == Qt::Key_unknown || !(otherScript || (signOnLetter && commands)) || (m_begun.isEmpty() && !commands))
+        return std::nullopt;
+    const QKeyCombination stroke(modifiers, key);
+    return m_begun.isEmpty() ? QKeySequence(stroke) : QKeySequence(m_begun[0], stroke);
 }
 
 bool LayoutKeys::press(const QKeyEvent &event)
 {
-    const QKeySequence begun = std::exchange(m_begun, {});
-    constexpr int firstArabic = 0x600;
-    const bool foreign = event.key() >= firstArabic && event.key() < Qt::Key_Escape;
-    const auto modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
-    if (!foreign || (begun.isEmpty() && !(modifiers & (Qt::ControlModifier | Qt::AltModifier))))
-        return false;
-    const Qt::Key key = latinKey(event.nativeScanCode());
-    if (key == Qt::Key_unknown)
-        return false;
-    const QKeyCombination stroke(modifiers, key);
-    const QKeySequence typed = begun.isEmpty() ? QKeySequence(stroke) : QKeySequence(begun[0], stroke);
-    for (QAction *action : m_window->actions()) {
-        for (const QKeySequence &keys : action->shortcuts()) {
-            switch (typed.matches(keys)) {
-            case QKeySequence::ExactMatch:
-                if (action->isEnabled())
-                    action->trigger();
-                return true;
-            case QKeySequence::PartialMatch:
-                m_begun = typed;
-                return true;
-            case QKeySequence::NoMatch:
-                break;
-            }
-        }
-    }
-    return false;
+    const auto typed = typedBy(event);
+    m_begun = {};
+    const Found found = typed ? find(*typed) : Found();
+    if (found.begins && !found.action)
+        m_begun = *typed;
+    if (found.action && found.action->isEnabled())
+        found.action->trigger();
+    return found.action || found.begins;
 }
 
 } // namespace muharrir

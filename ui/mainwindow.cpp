@@ -309,7 +309,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (!pressesButton(*event, focusWidget()))
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        m_view->stepBack();
+    else if (!pressesButton(*event, focusWidget()))
         QMainWindow::keyPressEvent(event);
 }
 

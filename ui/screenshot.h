@@ -2,6 +2,7 @@
 #pragma once
 
 #include "archive/archivethread.h"
+#include "views.h"
 
 #include <QSize>
 
@@ -15,11 +16,11 @@ struct Scene {
     QString path;
     ArticleId article; ///< invalid: no article is open
     QSize size{1440, 900};
-    QString pane; ///< proofing, details, history, notes, workflow, commands; empty: as the window opens
+    QList<View> views; ///< one picture of each
 };
 
 /// Shows the window (offscreen, if that is the platform), opens the article, waits until archive, proofing and related articles have answered,
-/// and writes the picture. Runs an event loop. FileNotWritable, or what opening the article failed with.
+/// and writes a picture of each view. Runs an event loop. FileNotWritable, or what opening the article failed with.
 Done takePicture(MainWindow &window, Desk &desk, const Scene &scene);
 
 } // namespace muharrir

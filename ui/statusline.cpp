@@ -17,7 +17,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 {
     setRole(this, "statusbar");
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme.px(Size::space4), 0, theme.px(Size::space2), 0);
+    layout->setContentsMargins(theme.px(Size::space4), 0, theme.px(Size::space4), 0);
     layout->setSpacing(theme.px(Size::space6));
     for (QLabel *label : {m_words, m_time, m_kept, m_dictionary}) {
         setRole(label, "status");
@@ -51,7 +51,7 @@ void StatusLine::setWords(int words)
     m_time->setVisible(words >= 0);
     if (words < 0)
         return;
-    m_words->setText(tr("Words: %1").arg(words));
+    m_words->setText(tr("Words: %1").arg(numeral(words)));
     m_time->setText(tr("Reading time: %1").arg(readingTimeText(readingSeconds(words))));
 }
 
@@ -151,7 +151,7 @@ void StatusLine::setNewsroom(const QString &name)
 
 void StatusLine::showZoom()
 {
-    const QString text = QString::number(m_theme.zoom) % u'%';
+    const QString text = percentage(m_theme.zoom);
     m_zoom->setText(text);
     m_zoom->setAccessibleName(tr("Zoom: %1").arg(text));
 }

@@ -36,6 +36,7 @@ QString filled(QString sheet, const Theme &theme)
     };
     for (const auto &[name, colour] : names)
         sheet.replace(name, css(colour));
+    sheet.replace(QStringLiteral("@tick"), theme.isDark() ? QStringLiteral("tick-dark") : QStringLiteral("tick-light"));
     if (theme.scale == 100)
         return sheet;
     static const QRegularExpression size(QStringLiteral("\\b(\\d+(?:\\.\\d+)?)(px|pt)\\b"));
@@ -88,12 +89,13 @@ QFrame[role="page"], QWidget[role="page"] { background: @surface; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="rule"] { background: @line; border: none; }
 QFrame[role="formatbar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
-QFrame[role="formatbar"] QToolButton { padding: 2px 8px; min-height: 24px; font-size: 10pt; }
+QFrame[role="formatbar"] QToolButton { padding: 2px 6px; min-height: 24px; font-size: 10pt; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="topbar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
 QFrame[role="statusbar"] { background: @panel; border: none; border-top: 1px solid @line; }
 QFrame[role="message"] { background: @wash; border: none; border-bottom: 1px solid @line; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 16px; min-height: 24px; max-height: 24px; }
 QPushButton:hover { border-color: @faint; }
 QPushButton:pressed { background: @wash; }
@@ -133,28 +135,48 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit, QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 22px; selection-background-color: @wash; selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @faint; background: @panel; }
-QLineEdit[role="flat"], QLineEdit[role="flat-accent"] { background: transparent; border: 1px solid transparent; color: @soft; padding: 2px; }
+QLineEdit[role="search"] { min-height: 28px; }
+QLineEdit[role="flat"], QLineEdit[role="flat-accent"] { background: transparent; border: 1px solid transparent; color: @soft; padding: 2px 1px; }
 QLineEdit[role="flat-accent"] { color: @accent; font-weight: bold; }
 QLineEdit[role="flat"]:hover, QLineEdit[role="flat-accent"]:hover { border-color: @line; }
 QLineEdit[role="flat"]:focus, QLineEdit[role="flat-accent"]:focus { border-color: @accent; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @wash; selection-color: @accent; padding: 4px; outline: 0; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 24px; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron.svg); width: 12px; height: 12px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 28px; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 4px; background: @surface; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @panel; }
 
 QMenuBar { background: transparent; border: none; spacing: 0px; }
 QMenuBar::item { background: transparent; color: @soft; padding: 3px 8px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @wash; color: @accent; }
 QMenu { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 4px; }
-QMenu::item { padding: 3px 28px; border-radius: 6px; color: @text; }
+QMenu::item { padding: 5px 28px; border-radius: 6px; color: @text; }
 QMenu::item:selected { background: @wash; color: @accent; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding: 0px 8px; }
+QMenu::indicator { width: 16px; height: 16px; margin: 0px 2px; }
+QMenu::indicator:checked { image: url(:/icons/tick.svg); }
 
+QCalendarWidget QWidget { background: @surface; alternate-background-color: @surface; }
+QCalendarWidget QAbstractItemView { background: @surface; color: @text; selection-background-color: @accent; selection-color: @onaccent; }
+QCalendarWidget QAbstractItemView:disabled { color: @faint; }
+QCalendarWidget QToolButton { color: @text; padding: 3px 6px; }
 QTextEdit { border: none; selection-background-color: @wash; selection-color: @text; }
 QHeaderView::section { background: @panel; color: @soft; border: none; border-bottom: 1px solid @line; padding: 6px 8px; }
 
+QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
 QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px; }

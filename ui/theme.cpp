@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "widgets/linestyle.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace muharrir {
@@ -53,6 +54,10 @@ Colours darkColours()
 /// every control.
 const QStringList interfaceFamilies{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Segoe UI"),
                                     QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")};
+/// Fields and buttons on one line: the family of their letters leads, so that what is typed, what is proposed and what is pressed have one
+/// baseline. (A line of Noto Sans with Arabic in it is higher than the font says, and QLineEdit then lifts its text, but not its placeholder.)
+const QStringList fieldFamilies{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
+                                QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")};
 const QStringList headlineFamilies{QStringLiteral("Noto Kufi Arabic"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
                                    QStringLiteral("sans-serif")};
 const QStringList bodyFamilies{QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Sans"), QStringLiteral("Amiri"),
@@ -81,7 +86,9 @@ Type typeOf(Face face)
     case Face::Headline:
         return {headlineFamilies, 22, true, true};
     case Face::Kicker:
-        return {interfaceFamilies, 10.5, true, true};
+        return {fieldFamilies, 10.5, true, true};
+    case Face::Meta:
+        return {fieldFamilies, 10.5, false, true};
     case Face::Deck:
         return {bodyFamilies, 13.5, false, true};
     case Face::Body:
@@ -182,10 +189,13 @@ PageStyle pageStyle(const Theme &theme)
 
 void apply(const Theme &theme)
 {
-    // Fusion is drawn by Qt alone: the same everywhere, and it follows the palette.
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    if (!qApp->findChild<LineStyle *>())
+        QApplication::setStyle(new LineStyle);
     QApplication::setFont(theme.font(Face::Interface));
+    // QLineEdit lifts Arabic in a font whose first family has lower lines: see fieldFamilies.
+    QFont field = theme.font(Face::Interface);
+    field.setFamilies(fieldFamilies);
+    QApplication::setFont(field, "QLineEdit");
     QApplication::setPalette(palette(theme));
     qApp->setStyleSheet(styleSheet(theme));
 }

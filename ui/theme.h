@@ -21,6 +21,7 @@ enum class Face : quint8 {
     Title, ///< dialogs and empty panes
     Headline,
     Kicker,
+    Meta, ///< byline, dateline
     Deck,
     Body,
 };

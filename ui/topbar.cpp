@@ -3,6 +3,7 @@
 
 #include "actions.h"
 #include "icons.h"
+#include "widgets/commandmenu.h"
 #include "widgets/statechip.h"
 #include "wording.h"
 
@@ -13,12 +14,14 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace muharrir {
 
 TopBar::TopBar(Actions &actions, const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_name(new QLabel(tr("Muharrir"), this)), m_menus(new QMenuBar(this)),
-      m_person(new QToolButton(this)), m_personMenu(new QMenu(this)), m_state(new StateChip(theme, this)), m_preview(new QPushButton(this)),
-      m_first(new QPushButton(this))
+      m_person(new QToolButton(this)), m_personMenu(new CommandMenu(this)), m_state(new StateChip(theme, this)),
+      m_preview(new QPushButton(this)), m_first(new QPushButton(this))
 {
     setRole(this, "topbar");
     setFixedHeight(theme.px(Size::topBar));
@@ -26,12 +29,16 @@ TopBar::TopBar(Actions &actions, const Theme &theme, QWidget *parent)
     setRole(m_first, "primary");
     m_menus->setNativeMenuBar(false);
     m_menus->setMinimumWidth(theme.px(48)); // what has no room goes behind its own »
-    for (const Menu which : allMenus)
-        actions.fill(m_menus->addMenu(menuTitle(which)), which);
+    for (const Menu which : allMenus) {
+        auto *menu = new CommandMenu(menuTitle(which), m_menus);
+        m_menus->addMenu(menu);
+        actions.fill(menu, which);
+    }
     m_person->setMenu(m_personMenu);
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_person->setIcon(lineIcon(QStringLiteral("person"), theme));
+    m_person->setIconSize(QSize(theme.px(Size::icon), theme.px(Size::icon)));
     m_person->setFocusPolicy(Qt::TabFocus);
     m_preview->setText(actions[ActionId::Preview]->text());
     m_preview->setToolTip(textWithKeys(actions[ActionId::Preview]));
@@ -56,7 +63,15 @@ QWidget *TopBar::stateChip() const { return m_state; }
 
 QWidget *TopBar::personButton() const { return m_person; }
 
-void TopBar::openPersonMenu() { m_person->showMenu(); }
+/// With the person of now chosen: keys begin there, wherever the mouse happens to be.
+void TopBar::openPersonMenu()
+{
+    const auto actions = m_personMenu->actions();
+    const auto now = std::ranges::find_if(actions, &QAction::isChecked);
+    m_personMenu->popup(m_person->mapToGlobal(QPoint(0, m_person->height())));
+    if (now != actions.end())
+        m_personMenu->setActiveAction(*now);
+}
 
 void TopBar::setPersons(const std::vector<Person> &persons, const Person &current)
 {

@@ -147,7 +147,7 @@ QString dateText(const QDate &date)
         QT_TRANSLATE_NOOP("Wording", "July"),    QT_TRANSLATE_NOOP("Wording", "August"),   QT_TRANSLATE_NOOP("Wording", "September"),
         QT_TRANSLATE_NOOP("Wording", "October"), QT_TRANSLATE_NOOP("Wording", "November"), QT_TRANSLATE_NOOP("Wording", "December")};
     const QString month = Wording::tr(months[date.month() - 1]);
-    return Wording::tr("%1 %2 %3", "day month year").arg(date.day()).arg(month).arg(date.year());
+    return Wording::tr("%1 %2 %3", "day month year").arg(numeral(date.day()), month, numeral(date.year()));
 }
 
 QString momentText(const QDateTime &time)
@@ -155,8 +155,7 @@ QString momentText(const QDateTime &time)
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
-    const QString clock
-        = QStringLiteral("%1:%2").arg(local.time().hour(), 2, 10, QLatin1Char('0')).arg(local.time().minute(), 2, 10, QLatin1Char('0'));
+    const QString clock = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
     return Wording::tr("%1, %2", "date, time").arg(dateText(local.date()), clock);
 }
 
@@ -244,6 +243,14 @@ QString styleName(const HouseStyle &style)
 {
     const auto preset = std::ranges::find(stylePresets(), style.id, &HouseStyle::id);
     return preset == stylePresets().end() ? style.name : preset->name;
+}
+
+QString numeral(qint64 number) { return QLocale().toString(number); }
+
+QString percentage(int number)
+{
+    const bool arabic = QLocale().zeroDigit() == QStringLiteral("٠");
+    return numeral(number) % (arabic ? QStringLiteral("٪") : QStringLiteral("%"));
 }
 
 QString readingTimeText(int seconds)

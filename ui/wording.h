@@ -30,6 +30,10 @@ QString styleName(const HouseStyle &style);
 /// "A minute and a half": to the half minute up to three, to the minute beyond.
 QString readingTimeText(int seconds);
 
+/// A number in the figures of the interface (QLocale's default), and the same as a percentage with the sign that goes with them.
+QString numeral(qint64 number);
+QString percentage(int number);
+
 /// Parts of a small line, each in an isolate of its own: an Arabic name between English words does not turn the line.
 QString joined(const QStringList &parts, QStringView between = u" · ");
 

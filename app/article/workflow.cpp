@@ -97,8 +97,8 @@ Requirement weight(Condition condition, const Transition &transition, const Work
     switch (condition) {
     case Condition::TagGiven:
         return listed(rules.tagRequired);
-    case Condition::SourceGiven:
-        return listed(rules.sourceRequired);
+    case Condition::SourceGiven: // even a flash rests on somebody: who publishes without says why
+        return early || !rules.sourceRequired ? Requirement::Recommended : Requirement::Overridable;
     case Condition::HeadlineConfirmed:
         return early ? Requirement::Recommended : Requirement::Required;
     case Condition::BodyGiven:

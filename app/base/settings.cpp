@@ -12,6 +12,8 @@ namespace muharrir {
 namespace {
 
 const QString languageKey = QStringLiteral("interface/language");
+const QString numeralsKey = QStringLiteral("interface/numerals");
+const QString caretKey = QStringLiteral("page/caret");
 const QString lookKey = QStringLiteral("interface/look");
 const QString scaleKey = QStringLiteral("interface/scale");
 const QString zoomKey = QStringLiteral("page/zoom");
@@ -53,6 +55,29 @@ std::optional<Language> Settings::language() const
 void Settings::setLanguage(std::optional<Language> language)
 {
     m_file.setValue(languageKey, language ? languageCode(*language) : QString());
+}
+
+Numerals Settings::numerals() const
+{
+    return m_file.value(numeralsKey).toString() == u"arabic-indic" ? Numerals::ArabicIndic : Numerals::European;
+}
+
+void Settings::setNumerals(Numerals numerals)
+{
+    if (numerals == Numerals::ArabicIndic)
+        m_file.setValue(numeralsKey, QStringLiteral("arabic-indic"));
+    else
+        m_file.remove(numeralsKey);
+}
+
+bool Settings::caretGoesAsSeen() const { return m_file.value(caretKey).toString() == u"seen"; }
+
+void Settings::setCaretGoesAsSeen(bool seen)
+{
+    if (seen)
+        m_file.setValue(caretKey, QStringLiteral("seen"));
+    else
+        m_file.remove(caretKey);
 }
 
 Settings::Look Settings::look() const

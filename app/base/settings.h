@@ -25,6 +25,13 @@ public:
     [[nodiscard]] std::optional<Language> language() const; ///< nothing: as the system
     void setLanguage(std::optional<Language> language);
 
+    [[nodiscard]] Numerals numerals() const; ///< of the Arabic interface
+    void setNumerals(Numerals numerals);
+
+    /// How the arrow keys go through mixed text: as it is seen, or in the order in which it is read.
+    [[nodiscard]] bool caretGoesAsSeen() const;
+    void setCaretGoesAsSeen(bool seen);
+
     [[nodiscard]] Look look() const;
     void setLook(Look look);
 

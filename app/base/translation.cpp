@@ -20,7 +20,7 @@ Language languageFrom(QStringView asked)
 
 QString languageCode(Language language) { return language == Language::Arabic ? QStringLiteral("ar") : QStringLiteral("en"); }
 
-void installTranslations(Language language)
+void installTranslations(Language language, Numerals numerals)
 {
     const auto application = QCoreApplication::instance();
     for (auto *old : application->findChildren<QTranslator *>(QStringLiteral("muharrir"), Qt::FindDirectChildrenOnly)) {
@@ -44,6 +44,8 @@ void installTranslations(Language language)
         install(folder.filePath(file));
     // The Emirates' numbers are written with the digits 0-9, as the window and the newsroom's pages have them.
     QLocale locale = language == Language::Arabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(QLocale::English);
+    if (language == Language::Arabic && numerals == Numerals::ArabicIndic)
+        locale = QLocale(QLocale::Arabic, QLocale::Egypt);
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     QLocale::setDefault(locale);
 }

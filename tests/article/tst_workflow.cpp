@@ -308,7 +308,7 @@ private Q_SLOTS:
         add(State::Draft, Action::Publish, Role::DutyEditor, "headline-confirmed", required, proposed);
         add(State::Draft, Action::Publish, Role::DutyEditor, "body-given", recommended, noBody);
         add(State::Draft, Action::Publish, Role::DutyEditor, "tag-given", recommended, noTag);
-        add(State::Draft, Action::Publish, Role::DutyEditor, "source-given", recommended, noSource);
+        add(State::Draft, Action::Publish, Role::DutyEditor, "source-given", overridable, noSource);
         add(State::Draft, Action::Publish, Role::DutyEditor, "legal-cleared", required, legal);
         add(State::Draft, Action::Publish, Role::DutyEditor, "may-be-published", required, notForPublication);
         add(State::Draft, Action::Publish, Role::DutyEditor, "embargo-passed", required, embargo);

@@ -34,6 +34,8 @@ void TestSettings::defaults()
     QCOMPARE(settings.scale(), 100);
     QCOMPARE(settings.zoom(), 100);
     QVERIFY(settings.person().isEmpty());
+    QCOMPARE(settings.numerals(), Numerals::European);
+    QVERIFY(!settings.caretGoesAsSeen());
     QVERIFY(settings.recentArchives().isEmpty());
     QVERIFY(settings.archivePath().endsWith(u".muharrir"));
     QVERIFY(settings.windowLayout(QStringLiteral("main")).isEmpty());
@@ -45,6 +47,8 @@ void TestSettings::whatIsChosenIsThereNextTime()
         Settings settings(path());
         settings.setLanguage(Language::English);
         settings.setLook(Settings::Look::Dark);
+        settings.setNumerals(Numerals::ArabicIndic);
+        settings.setCaretGoesAsSeen(true);
         settings.setScale(150);
         settings.setZoom(120);
         settings.setPerson(QStringLiteral("هند العلي"));
@@ -53,6 +57,8 @@ void TestSettings::whatIsChosenIsThereNextTime()
     Settings settings(path());
     QCOMPARE(settings.language(), Language::English);
     QCOMPARE(settings.look(), Settings::Look::Dark);
+    QCOMPARE(settings.numerals(), Numerals::ArabicIndic);
+    QVERIFY(settings.caretGoesAsSeen());
     QCOMPARE(settings.scale(), 150);
     QCOMPARE(settings.zoom(), 120);
     QCOMPARE(settings.person(), QStringLiteral("هند العلي"));

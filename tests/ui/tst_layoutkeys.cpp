@@ -50,6 +50,57 @@ private Q_SLOTS:
         QCOMPARE(spy.count(), 1);
     }
 
+    /// The keys as the Arabic layout of X11 brings them with Shift.
+    void signsWhereALetterLies_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("scanCode");
+        QTest::addColumn<QString>("shortcut");
+        QTest::newRow("× on O") << 0xD7 << 32 << QStringLiteral("Ctrl+Shift+O");
+        QTest::newRow("÷ on I") << 0xF7 << 31 << QStringLiteral("Ctrl+Shift+I");
+        QTest::newRow("[ on F") << int(Qt::Key_BracketLeft) << 41 << QStringLiteral("Ctrl+Shift+F");
+        QTest::newRow("] on D") << int(Qt::Key_BracketRight) << 40 << QStringLiteral("Ctrl+Shift+D");
+        QTest::newRow("} on C") << int(Qt::Key_BraceRight) << 54 << QStringLiteral("Ctrl+Shift+C");
+        QTest::newRow("/ on L") << int(Qt::Key_Slash) << 46 << QStringLiteral("Ctrl+Shift+L");
+        QTest::newRow("~ on Z") << int(Qt::Key_AsciiTilde) << 52 << QStringLiteral("Ctrl+Shift+Z");
+    }
+    void signsWhereALetterLies()
+    {
+        QFETCH(int, key);
+        QFETCH(int, scanCode);
+        QFETCH(QString, shortcut);
+        QWidget window;
+        const LayoutKeys keys(&window);
+        QAction wanted, other;
+        wanted.setShortcut(QKeySequence(shortcut));
+        other.setShortcuts({QKeySequence(QStringLiteral("Ctrl+]")), QKeySequence(QStringLiteral("Ctrl+["))});
+        window.addActions({&wanted, &other});
+        const QSignalSpy spy(&wanted, &QAction::triggered), otherSpy(&other, &QAction::triggered);
+        QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ControlModifier | Qt::ShiftModifier, quint32(scanCode), 0, 0);
+        asked.ignore();
+        QCoreApplication::sendEvent(&window, &asked);
+        QVERIFY(asked.isAccepted()); // else Qt would look for the sign
+        press(window, key, Qt::ControlModifier | Qt::ShiftModifier, quint32(scanCode));
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(otherSpy.count(), 0);
+    }
+
+    void aSignOfItsOwnIsLeftToQt()
+    {
+        QWidget window;
+        const LayoutKeys keys(&window);
+        QAction indent;
+        indent.setShortcut(QKeySequence(QStringLiteral("Ctrl+]")));
+        window.addAction(&indent);
+        const QSignalSpy spy(&indent, &QAction::triggered);
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_BracketRight, Qt::ControlModifier, 35, 0, 0);
+        asked.ignore();
+        QCoreApplication::sendEvent(&window, &asked);
+        QVERIFY(!asked.isAccepted());
+        press(window, Qt::Key_BracketRight, Qt::ControlModifier, 35);
+        QCOMPARE(spy.count(), 0);
+    }
+
     void twoStrokes()
     {
         QWidget window;

@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QListView>
@@ -237,6 +238,49 @@ private Q_SLOTS:
         QVERIFY(room.perform(ActionId::PrimaryAction));
         QCOMPARE(room.session().fields().state, State::Published);
         QVERIFY(room.session().fields().secondReadDue.isValid());
+    }
+
+    void breakingNewsWithoutASourceNeedsAReason()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.editor));
+        room.window->actions().trigger(ActionId::NewBreaking);
+        QTRY_VERIFY_WITH_TIMEOUT(room.session().isOpen(), patience);
+        QTRY_VERIFY(QApplication::focusWidget());
+        type(QApplication::focusWidget(), QStringLiteral("انفجار قرب المرفأ"));
+        auto *workflow = room.window->findChild<WorkflowPane *>();
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->actions()[ActionId::Publish]->isEnabled(), patience);
+        room.window->actions().trigger(ActionId::PrimaryAction);
+        QTRY_VERIFY(workflow->isVisible());
+        QCOMPARE(room.session().fields().state, State::Draft);
+        QVERIFY(!workflow->canConfirm());
+        QTRY_VERIFY_WITH_TIMEOUT(!workflow->findChildren<QCheckBox *>().isEmpty(), patience);
+        for (QCheckBox *override : workflow->findChildren<QCheckBox *>()) {
+            if (override->isVisible())
+                override->click();
+        }
+        QVERIFY(!workflow->canConfirm());
+        workflow->setReason(QStringLiteral("شاهدناه بأعيننا"));
+        QVERIFY(workflow->canConfirm());
+        QVERIFY(room.perform(ActionId::PrimaryAction));
+        QCOMPARE(room.session().fields().state, State::Published);
+    }
+
+    void escapeLeadsBackToTheText()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter) && room.openArticle(7));
+        auto *text = room.window->page().text();
+        for (const ActionId id :
+             {ActionId::ShowTags, ActionId::ShowSources, ActionId::ShowNotes, ActionId::SearchArchive, ActionId::Find}) {
+            room.window->actions().trigger(id);
+            QVERIFY(!text->hasFocus());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY2(text->hasFocus(), qPrintable(room.window->actions()[id]->text()));
+        }
+        room.window->actions().trigger(ActionId::FocusMode);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!room.window->actions()[ActionId::FocusMode]->isChecked());
     }
 
     void previewIsAPageInTheBrowser()

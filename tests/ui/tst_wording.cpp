@@ -57,6 +57,18 @@ private Q_SLOTS:
         QTEST(readingTimeText(seconds), "arabic");
     }
 
+    void figuresAreAMatterOfChoice()
+    {
+        const QDateTime now(QDate(2026, 11, 22), QTime(15, 0), Qt::UTC);
+        QCOMPARE(percentage(110), QStringLiteral("110%"));
+        installTranslations(Language::Arabic, Numerals::ArabicIndic);
+        QCOMPARE(ageText(now.addSecs(-300), now), QStringLiteral("قبل ٥ دقائق"));
+        QCOMPARE(readingTimeText(720), QStringLiteral("١٢ دقيقة"));
+        QCOMPARE(dateText(QDate(2026, 11, 22)), QStringLiteral("٢٢ نوفمبر ٢٠٢٦"));
+        QCOMPARE(numeral(1200), QStringLiteral("١٢٠٠"));
+        QCOMPARE(percentage(110), QStringLiteral("١١٠٪"));
+    }
+
     void datesHaveEuropeanDigits() { QCOMPARE(dateText(QDate(2026, 11, 22)), QStringLiteral("22 نوفمبر 2026")); }
 
     void everythingHasAName()

@@ -13,6 +13,7 @@
 #include "models/articlelistmodel.h"
 #include "models/commandmodel.h"
 #include "topbar.h"
+#include "widgets/keysrow.h"
 #include "widgets/picklist.h"
 #include "widgets/popover.h"
 #include "widgets/rowdelegate.h"
@@ -84,7 +85,7 @@ void DeskCommands::makePalette()
     auto *list = new PickList(tr("Search commands"), m_desk.theme());
     auto *model = new CommandModel(m_actions, list);
     model->setEnabledOnly(true);
-    list->list()->setItemDelegate(new RowDelegate(m_desk.theme(), 1, list));
+    list->list()->setItemDelegate(new KeysRowDelegate(m_desk.theme(), list));
     list->setModel(model);
     m_palette->setContent(list);
     connect(list, &PickList::typed, model, &CommandModel::setFilter);

@@ -6,6 +6,7 @@
 #include "dialogs/archivesdialog.h"
 #include "dialogs/copydialog.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/filechoice.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/linedialog.h"
 #include "editor/articlepage.h"
@@ -17,7 +18,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -106,9 +106,9 @@ void FileCommands::newFromClipboard()
 
 void FileCommands::chooseFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        &m_window, tr("Import"), {},
-        tr("Items (*.txt *.md *.html *.htm *.docx *.jsonl *.rss *.atom *.xml *.json *.muharrir-item);;All files (*)"));
+    const QStringList paths
+        = filesToOpen(&m_window, tr("Import"),
+                      tr("Items (*.txt *.md *.html *.htm *.docx *.jsonl *.rss *.atom *.xml *.json *.muharrir-item);;All files (*)"));
     if (!paths.isEmpty())
         importFiles(paths);
 }
@@ -169,13 +169,38 @@ void FileCommands::addSample()
     auto *importing = new Importing(m_desk.path(), m_desk.person(), this);
     connect(importing, &Importing::failed, &m_desk, &Desk::failed);
     connect(importing, &Importing::finished, this, [this](const ImportReport &report) {
-        Q_EMIT m_desk.articlesChanged();
-        // One that can be worked on, if there is one.
-        const auto draft = std::ranges::find(report.imported, State::Draft, &ImportOutcome::state);
-        if (draft != report.imported.end())
-            openArticle(draft->id);
+        std::vector<ArticleId> inHand; // the draft first
+        for (const State state : {State::Draft, State::Returned}) {
+            for (const ImportOutcome &outcome : report.imported) {
+                if (outcome.state == state)
+                    inHand.push_back(outcome.id);
+            }
+        }
+        takeInHand(std::move(inHand));
     });
     importing->files({QStringLiteral(":/samples/newsroom.jsonl")});
+}
+
+/// Work in hand is that of whoever sits here: "mine" and "waiting for me" have something to show. The first of it is opened.
+void FileCommands::takeInHand(std::vector<ArticleId> articles)
+{
+    m_desk.change(
+        this,
+        [articles, person = m_desk.person()](Archive &archive) -> Done {
+            for (auto id = articles.rbegin(); id != articles.rend(); ++id) {
+                auto article = archive.articles().load(*id);
+                if (!article)
+                    return article.error();
+                article->author = person.id;
+                MUHARRIR_TRY(archive.save(*article, person));
+            }
+            return {};
+        },
+        [this, articles] {
+            Q_EMIT m_desk.articlesChanged();
+            if (!articles.empty())
+                openArticle(articles.front());
+        });
 }
 
 void FileCommands::showReport(const ImportReport &report)
@@ -282,8 +307,8 @@ void FileCommands::handOver()
         QString name = asciiSlug(article.headline);
         if (name.isEmpty())
             name = QString::number(article.id.value);
-        const QString path = QFileDialog::getSaveFileName(&m_window, tr("Hand-over file"), QDir::home().filePath(name % handOverEnding),
-                                                          tr("Hand-over files (*%1)").arg(handOverEnding));
+        const QString path = fileToSave(&m_window, tr("Hand-over file"), QDir::home().filePath(name % handOverEnding),
+                                        tr("Hand-over files (*%1)").arg(handOverEnding));
         if (path.isEmpty())
             return;
         m_desk.read(
@@ -298,7 +323,7 @@ void FileCommands::handOver()
             [this, path](int withheld) {
                 QString said = tr("Hand-over file written: %1").arg(isolated(QDir::toNativeSeparators(path)));
                 if (withheld > 0)
-                    said += QStringLiteral(". ") % tr("Confidential sources that stay behind: %1").arg(withheld);
+                    said += QStringLiteral(". ") % tr("Confidential sources that stay behind: %1").arg(numeral(withheld));
                 m_messages.say(MessageBar::Kind::News, said);
             });
     });
@@ -307,7 +332,7 @@ void FileCommands::handOver()
 void FileCommands::backUp()
 {
     const QString name = QStringLiteral("muharrir-%1.muharrir").arg(QDate::currentDate().toString(Qt::ISODate));
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Back up the archive"), QDir::home().filePath(name));
+    const QString path = fileToSave(&m_window, tr("Back up the archive"), QDir::home().filePath(name));
     if (path.isEmpty())
         return;
     m_desk.read(

@@ -42,6 +42,7 @@ private:
     void openArchive(); ///< another one, in a window of its own
     void taken(const ImportReport &report);
     void tellPerformed(Action action);
+    void takeInHand(std::vector<ArticleId> articles);
     void showReport(const ImportReport &report);
 
     Actions &m_actions;

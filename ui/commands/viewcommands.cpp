@@ -37,8 +37,9 @@ Appearance appearanceOf(const Settings &settings)
 }
 
 ViewCommands::ViewCommands(Actions &actions, Desk &desk, ArticlePage &page, WindowFrame &frame, QMainWindow &window)
-    : QObject(&window), m_actions(actions), m_desk(desk), m_frame(frame)
+    : QObject(&window), m_actions(actions), m_desk(desk), m_page(page), m_frame(frame)
 {
+    page.text()->setCaretGoesAsSeen(desk.settings().caretGoesAsSeen());
     actions.on(ActionId::ToggleLibrary, &frame, &WindowFrame::toggleLibrary);
     actions.on(ActionId::TogglePanes, &frame, &WindowFrame::togglePanes);
     connect(&frame, &WindowFrame::foldingChanged, this, &ViewCommands::showFolding);
@@ -78,8 +79,19 @@ void ViewCommands::setAppearance(Appearance appearance)
 
 void ViewCommands::lookAgain()
 {
+    m_page.text()->setCaretGoesAsSeen(m_desk.settings().caretGoesAsSeen());
     m_actions[ActionId::DarkAppearance]->setChecked(appearanceOf(m_desk.settings()) == Appearance::Dark);
     m_desk.setTheme(makeTheme(appearanceOf(m_desk.settings()), m_desk.theme().scale, m_desk.settings().zoom()));
+}
+
+void ViewCommands::stepBack()
+{
+    if (m_page.closeFind() || !m_desk.session().isOpen())
+        return;
+    if (!m_page.text()->hasFocus())
+        m_page.focusText();
+    else if (m_actions[ActionId::FocusMode]->isChecked())
+        m_actions.trigger(ActionId::FocusMode);
 }
 
 void ViewCommands::showFolding()

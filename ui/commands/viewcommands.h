@@ -19,7 +19,9 @@ public:
     ViewCommands(Actions &actions, Desk &desk, ArticlePage &page, WindowFrame &frame, QMainWindow &window);
 
     void zoomBy(int steps);
-    void lookAgain(); ///< the settings changed
+    void lookAgain();
+    /// Escape, where nothing nearer takes it: closes the find bar, else leads back to the text, else ends the focus mode.
+    void stepBack(); ///< the settings changed
 
 Q_SIGNALS:
     void focusModeChanged(bool on);
@@ -31,6 +33,7 @@ private:
 
     Actions &m_actions;
     Desk &m_desk;
+    ArticlePage &m_page;
     WindowFrame &m_frame;
 };
 

@@ -18,6 +18,32 @@
 
 namespace muharrir {
 
+namespace {
+
+/// The beginning of a text, as much as there is room for.
+class Beginning : public QLabel {
+public:
+    Beginning(QString text, QWidget *parent) : QLabel(parent), m_text(std::move(text))
+    {
+        setTextFormat(Qt::PlainText);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {0, fontMetrics().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
 QString cmsFieldText(const QString &name)
 {
     static constexpr std::pair<QLatin1String, const char *> names[]{
@@ -48,15 +74,22 @@ CopyDialog::CopyDialog(const CmsCopy &copied, const Theme &theme, QWidget *paren
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget(scroll);
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(theme.px(Size::space1));
-    for (const CmsField &field : copied.fields)
+    for (const CmsField &field : copied.fields) {
+        if (rows->count() > 0) {
+            auto *line = new QFrame(inside);
+            setRole(line, "line");
+            rows->addWidget(line);
+        }
         addRow(rows, field, theme);
+    }
     rows->addStretch();
     scroll->setWidget(inside);
-    scroll->setMinimumHeight(theme.px(320));
+    scroll->setMinimumHeight(theme.px(400));
     layout->addWidget(scroll, 1);
     setRole(m_copied, "good");
     layout->addWidget(m_copied);
@@ -75,9 +108,7 @@ void CopyDialog::addRow(QVBoxLayout *layout, const CmsField &field, const Theme 
     texts->setSpacing(0);
     auto *label = new QLabel(name, this);
     setRole(label, "caption");
-    auto *value = new QLabel(this);
-    value->setTextFormat(Qt::PlainText);
-    value->setText(value->fontMetrics().elidedText(field.text.simplified(), Qt::ElideRight, theme.px(340)));
+    auto *value = new Beginning(field.text.simplified(), this);
     texts->addWidget(label);
     texts->addWidget(value);
     row->addLayout(texts, 1);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/exportdialog.h"
 
+#include "dialogs/filechoice.h"
 #include "dialogs/form.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,7 +50,7 @@ ExportDialog::ExportDialog(State state, const QString &folder, const Theme &them
 
 void ExportDialog::choose()
 {
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder"), m_folder->text());
+    const QString chosen = folderToUse(this, tr("Folder"), m_folder->text());
     if (!chosen.isEmpty())
         m_folder->setText(chosen);
 }

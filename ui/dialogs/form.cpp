@@ -13,13 +13,14 @@ namespace muharrir {
 QVBoxLayout *dialogLayout(QDialog *dialog, const QString &title, int width, const Theme &theme)
 {
     dialog->setWindowTitle(title);
-    dialog->setMinimumWidth(theme.px(width));
     auto *layout = new QVBoxLayout(dialog);
     const int margin = theme.px(Size::space6);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme.px(Size::space3));
     auto *label = new QLabel(title, dialog);
     setRole(label, "heading");
+    // The layout knows the width from the start, and so how high the lines that wrap will be.
+    label->setMinimumWidth(theme.px(width) - 2 * margin);
     layout->addWidget(label);
     return layout;
 }

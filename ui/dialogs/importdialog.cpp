@@ -54,7 +54,7 @@ void ImportDialog::showProgress(qint64 done, qint64 total)
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_progress->setValue(static_cast<int>(done * 1000 / total));
-    m_summary->setText(tr("Imported so far: %1").arg(done));
+    m_summary->setText(tr("Imported so far: %1").arg(numeral(done)));
 }
 
 void ImportDialog::showReport(const ImportReport &report)
@@ -64,20 +64,20 @@ void ImportDialog::showReport(const ImportReport &report)
     m_tree->show();
     QString summary = tr("%n item(s) imported", nullptr, static_cast<int>(report.count));
     if (!report.skipped.empty())
-        summary += QStringLiteral(" · ") % tr("Skipped: %1").arg(report.skipped.size());
+        summary += QStringLiteral(" · ") % tr("Skipped: %1").arg(numeral(qint64(report.skipped.size())));
     m_summary->setText(summary);
     for (const ImportOutcome &outcome : report.imported) {
         auto *item = new QTreeWidgetItem(m_tree, {outcome.headline, stateText(outcome.state)});
         item->setData(0, Qt::UserRole, outcome.id.value);
         for (const Loss &loss : outcome.losses) {
-            const QString count = loss.count > 1 ? QString(QStringLiteral(" (") % QString::number(loss.count) % u')') : QString();
+            const QString count = loss.count > 1 ? QString(QStringLiteral(" (") % numeral(loss.count) % u')') : QString();
             auto *line = new QTreeWidgetItem(item, {loss.note % count});
             line->setData(0, Qt::UserRole, outcome.id.value);
         }
         item->setExpanded(report.imported.size() < 6);
     }
     for (const ImportSkip &skip : report.skipped) {
-        const QString where = skip.line > 0 ? tr("Line %1: ").arg(skip.line) : QString();
+        const QString where = skip.line > 0 ? tr("Line %1: ").arg(numeral(skip.line)) : QString();
         new QTreeWidgetItem(m_tree, {where % describe(skip.error), tr("Skipped")});
     }
     m_buttons->clear();

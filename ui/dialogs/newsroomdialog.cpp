@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/newsroomdialog.h"
 
+#include "dialogs/filechoice.h"
 #include "dialogs/form.h"
 #include "wording.h"
 
@@ -8,7 +9,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -68,7 +69,7 @@ QWidget *NewsroomDialog::pictureRow(QByteArray &bytes, bool given)
 {
     auto *button = new QPushButton(given ? tr("Replace…") : tr("Choose picture…"), this);
     connect(button, &QPushButton::clicked, this, [this, &bytes, button] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Choose picture"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
+        const QString path = fileToOpen(this, tr("Choose picture"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
         QFile file(path);
         if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
             return;

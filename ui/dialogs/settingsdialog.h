@@ -27,6 +27,8 @@ private:
     Settings &m_settings;
     std::optional<Language> m_before;
     QComboBox *m_language;
+    QComboBox *m_numerals;
+    QComboBox *m_caret;
     QComboBox *m_look;
     QSpinBox *m_scale;
     QSpinBox *m_zoom;

@@ -3,8 +3,10 @@
 
 #include "article/weblink.h"
 #include "dialogs/form.h"
+#include "widgets/calendar.h"
 #include "wording.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -39,6 +41,7 @@ SourceDialog::SourceDialog(const Source &source, const Theme &theme, QWidget *pa
     m_kind->setCurrentIndex(static_cast<int>(source.kind));
     m_terms->setCurrentIndex(static_cast<int>(source.terms));
     m_seen->setCalendarPopup(true);
+    makePlain(*m_seen->calendarWidget());
     m_seen->setDisplayFormat(QStringLiteral("d/M/yyyy"));
     m_seen->setDate(source.seen.isValid() ? source.seen.toLocalTime().date() : QDate::currentDate());
     m_url->setLayoutDirection(Qt::LeftToRight);

@@ -46,10 +46,13 @@ WelcomeDialog::WelcomeDialog(const std::vector<Person> &known, bool offerSample,
     m_name->setAccessibleName(m_nameLabel->text());
     m_role->setAccessibleName(m_roleLabel->text());
     m_name->setPlaceholderText(tr("As it is printed"));
-    layout->addWidget(m_nameLabel);
-    layout->addWidget(m_name);
-    layout->addWidget(m_roleLabel);
-    layout->addWidget(m_role);
+    for (const auto &[label, field] : {std::pair<QLabel *, QWidget *>{m_nameLabel, m_name}, {m_roleLabel, m_role}}) {
+        auto *pair = new QVBoxLayout; // a name belongs to its field
+        pair->setSpacing(theme.px(Size::space1));
+        pair->addWidget(label);
+        pair->addWidget(field);
+        layout->addLayout(pair);
+    }
     m_sample->setVisible(offerSample);
     m_sample->setChecked(offerSample);
     layout->addWidget(m_sample);

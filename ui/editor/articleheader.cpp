@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/articleheader.h"
 
+#include "editor/flatbutton.h"
 #include "editor/flatline.h"
 #include "editor/lengthhint.h"
 #include "editor/linefield.h"
@@ -8,30 +9,17 @@
 #include "editor/morefields.h"
 #include "editor/newsdate.h"
 #include "text/repair.h"
+#include "widgets/calendar.h"
+#include "widgets/flowlayout.h"
 #include "wording.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QWidgetAction>
 
 namespace muharrir {
-
-namespace {
-
-QPushButton *flatButton(const QString &name)
-{
-    auto *button = new QPushButton;
-    setRole(button, "flat");
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 QStringList bylinesFrom(const QString &typed)
 {
@@ -45,11 +33,12 @@ QStringList bylinesFrom(const QString &typed)
 }
 
 ArticleHeader::ArticleHeader(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_section(new FlatLine(theme, tr("Section"))), m_kind(flatButton(tr("Content profile"))),
+    : QWidget(parent), m_theme(theme), m_section(new FlatLine(theme, tr("Section"))), m_kind(new FlatButton(theme, tr("Content profile"))),
       m_kicker(new FlatLine(theme, tr("Kicker"))), m_headline(new LineField(theme, Face::Headline, tr("Headline"))), m_length(new QLabel),
       m_deck(new LineField(theme, Face::Deck, tr("Deck"))), m_bylines(new FlatLine(theme, tr("Byline"))),
-      m_place(new FlatLine(theme, tr("Place"))), m_date(flatButton(tr("Date"))), m_imageButton(flatButton(tr("Main image"))),
-      m_moreButton(flatButton(tr("More fields"))), m_image(new MainImageRow(theme)), m_more(new MoreFields(theme))
+      m_place(new FlatLine(theme, tr("Place"))), m_date(new FlatButton(theme, tr("Date"))),
+      m_imageButton(new FlatButton(theme, tr("Main image"))), m_moreButton(new FlatButton(theme, tr("More fields"))),
+      m_image(new MainImageRow(theme)), m_more(new MoreFields(theme))
 {
     build();
     bind(m_section, &Article::section, tr("Section"));
@@ -87,19 +76,23 @@ void ArticleHeader::build()
     setLayoutDirection(Qt::RightToLeft); // the page is Arabic in every interface language
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
-    rows->setSpacing(Size::space1);
+    rows->setSpacing(0);
     rows->addWidget(kickerRow());
     rows->addWidget(m_headline);
     rows->addWidget(m_length);
-    rows->addWidget(m_deck);
     rows->addSpacing(Size::space1);
+    rows->addWidget(m_deck);
+    rows->addSpacing(Size::space2);
     rows->addWidget(metaRow());
     rows->addWidget(m_image);
     rows->addWidget(m_more);
     auto *line = new QFrame;
     setRole(line, "line");
     rows->addSpacing(Size::space2);
-    rows->addWidget(line);
+    auto *under = new QHBoxLayout;
+    under->setContentsMargins(Size::space1, 0, Size::space1, 0); // as wide as the text
+    under->addWidget(line);
+    rows->addLayout(under);
     m_image->hide();
     m_more->hide();
     m_length->setContentsMargins(Size::space1, 0, Size::space1, 0);
@@ -107,6 +100,9 @@ void ArticleHeader::build()
     m_deck->setObjectName(QStringLiteral("deck"));
     m_section->setObjectName(QStringLiteral("section"));
     m_bylines->setObjectName(QStringLiteral("bylines"));
+    m_kind->setObjectName(QStringLiteral("contentProfile"));
+    m_date->setObjectName(QStringLiteral("date"));
+    m_imageButton->setObjectName(QStringLiteral("mainImage"));
     m_bylines->setToolTip(tr("The name the item is published under"));
 }
 
@@ -115,7 +111,7 @@ QWidget *ArticleHeader::kickerRow()
     auto *row = new QWidget;
     auto *box = new QHBoxLayout(row);
     box->setContentsMargins({});
-    box->setSpacing(Size::space1);
+    box->setSpacing(0);
     auto *dot = new QLabel(QStringLiteral("·"));
     auto *dot2 = new QLabel(QStringLiteral("·"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_section, dot, m_kind, dot2})
@@ -128,18 +124,16 @@ QWidget *ArticleHeader::kickerRow()
 QWidget *ArticleHeader::metaRow()
 {
     auto *row = new QWidget;
-    auto *box = new QHBoxLayout(row);
-    box->setContentsMargins({});
-    box->setSpacing(Size::space2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_bylines, m_place, m_date})
+    auto *box = new FlowLayout(Size::space2, 0, row); // large type makes two lines of it; no name is cut
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bylines, m_place, m_date, m_imageButton, m_moreButton})
         box->addWidget(widget);
-    box->addStretch(1);
-    box->addWidget(m_imageButton);
-    box->addWidget(m_moreButton);
+    box->pushToEnd(3);
     m_imageButton->setCheckable(true);
     m_moreButton->setCheckable(true);
-    m_imageButton->setText(tr("Main image ▾"));
-    m_moreButton->setText(tr("More fields ▾"));
+    m_imageButton->setText(tr("Main image"));
+    m_moreButton->setText(tr("More fields"));
+    m_imageButton->setOpens(true);
+    m_moreButton->setOpens(true);
     return row;
 }
 
@@ -187,7 +181,7 @@ void ArticleHeader::show(const Article &article, bool editable)
         line->setReadOnly(!editable);
     for (LineField *field : {m_headline, m_deck})
         field->setReadOnly(!editable);
-    for (QPushButton *button : {m_kind, m_date})
+    for (FlatButton *button : {m_kind, m_date})
         button->setEnabled(editable);
     showLength();
 }
@@ -201,6 +195,9 @@ void ArticleHeader::themeChanged()
     }
     m_kind->setFont(kicker);
     setRole(m_kind, "flat-accent");
+    const QFont meta = m_theme.font(Face::Meta);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bylines, m_place, m_date, m_imageButton, m_moreButton})
+        widget->setFont(meta);
     m_headline->themeChanged();
     m_deck->themeChanged();
     m_image->themeChanged();
@@ -228,7 +225,7 @@ void ArticleHeader::showLength()
         role = "warning";
         break;
     case LengthBand::TooLong:
-        text = tr("%1 · %2 at the most").arg(count).arg(headlineMost);
+        text = tr("%1 · %2 at the most").arg(count, numeral(headlineMost));
         role = "error";
         break;
     }
@@ -257,7 +254,7 @@ std::vector<ArticleHeader::ProofedField> ArticleHeader::proofedFields() const
     return {{m_headline, &Article::headline}, {m_deck, &Article::deck}};
 }
 
-void ArticleHeader::chooseKind(QPushButton *button)
+void ArticleHeader::chooseKind(FlatButton *button)
 {
     QMenu menu(this);
     for (int i = 0; i <= static_cast<int>(ContentKind::Opinion); ++i) {
@@ -278,8 +275,7 @@ void ArticleHeader::chooseDate()
 {
     QMenu menu(this);
     auto *calendar = new QCalendarWidget(&menu);
-    calendar->setGridVisible(false);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    makePlain(*calendar);
     calendar->setSelectedDate(m_article.dateline.date.isValid() ? m_article.dateline.date : QDate::currentDate());
     auto *holder = new QWidgetAction(&menu);
     holder->setDefaultWidget(calendar);

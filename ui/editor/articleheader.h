@@ -15,6 +15,7 @@ class QTextEdit;
 
 namespace muharrir {
 
+class FlatButton;
 class FlatLine;
 class LineField;
 class MainImageRow;
@@ -55,22 +56,22 @@ private:
     void bind(FlatLine *field, QString Article::*member, const QString &what);
     void change(const QString &what, const std::function<void(Article &)> &edit);
     void showLength();
-    void chooseKind(QPushButton *button);
+    void chooseKind(FlatButton *button);
     void chooseDate();
 
     const Theme &m_theme;
     Article m_article; ///< as shown
     FlatLine *m_section;
-    QPushButton *m_kind;
+    FlatButton *m_kind;
     FlatLine *m_kicker;
     LineField *m_headline;
     QLabel *m_length;
     LineField *m_deck;
     FlatLine *m_bylines;
     FlatLine *m_place;
-    QPushButton *m_date;
-    QPushButton *m_imageButton;
-    QPushButton *m_moreButton;
+    FlatButton *m_date;
+    FlatButton *m_imageButton;
+    FlatButton *m_moreButton;
     MainImageRow *m_image;
     MoreFields *m_more;
     bool m_editable = true;

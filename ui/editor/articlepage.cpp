@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/articlepage.h"
 
+#include "dialogs/filechoice.h"
 #include "editor/articleheader.h"
 #include "editor/autocorrect.h"
 #include "editor/blockgeometry.h"
+#include "editor/figurecommands.h"
+#include "editor/figurepopup.h"
 #include "editor/findbar.h"
 #include "editor/formatbar.h"
 #include "editor/linkpopup.h"
@@ -15,7 +18,6 @@
 #include "session/session.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -119,6 +121,14 @@ void ArticlePage::showRepairs(const Repairs &repairs, const std::vector<Loss> &l
 {
     m_strip->show(repairs, losses);
     m_pasteRevision = m_text->document()->revision();
+    if (!std::exchange(m_pictureChosen, false))
+        return;
+    QTextCursor picture = m_text->textCursor(); // which was left behind it
+    if (!figureAt(picture))
+        picture.movePosition(QTextCursor::PreviousBlock);
+    picture.movePosition(QTextCursor::EndOfBlock);
+    m_text->setTextCursor(picture);
+    describePicture(picture);
 }
 
 void ArticlePage::connectHeader()
@@ -226,9 +236,13 @@ void ArticlePage::fitColumn()
 {
     // The text keeps four pixels at each side for itself, and the fields with it.
     m_column->setMaximumWidth(m_theme.pagePx(Size::page) + 2 * Size::space1);
-    m_column->setMinimumWidth(qMin(m_theme.px(Size::pageLeast), m_theme.pagePx(Size::page)) - 2 * Size::space6);
+    // Large type in a small window: the lines are shorter, nothing is cut.
+    const int room = width() - 2 * Size::space6 - m_scroll->verticalScrollBar()->sizeHint().width();
+    m_column->setMinimumWidth(
+        qMax(0, qMin(room, qMin(m_theme.px(Size::pageLeast), m_theme.pagePx(Size::page)) - 2 * static_cast<int>(Size::space6))));
     const int indent = qMax(Size::space4, (width() - m_column->maximumWidth()) / 2);
-    m_bar->indent(indent);
+    // The words of the bar begin where the text does.
+    m_bar->indent(indent + Size::space1 - m_theme.px(FormatBar::inset));
 }
 
 void ArticlePage::resizeEvent(QResizeEvent *event)
@@ -238,6 +252,14 @@ void ArticlePage::resizeEvent(QResizeEvent *event)
 }
 
 void ArticlePage::focusText() { m_text->setFocus(Qt::OtherFocusReason); }
+bool ArticlePage::closeFind()
+{
+    const bool open = m_find->isVisible();
+    if (open)
+        m_find->close();
+    return open;
+}
+
 void ArticlePage::focusHeadline() { m_header->focusHeadline(); }
 
 void ArticlePage::setFocusMode(bool on)
@@ -470,14 +492,33 @@ void ArticlePage::showMenu(const QPoint &at)
 
 QString ArticlePage::pictureFile()
 {
-    return QFileDialog::getOpenFileName(this, tr("Choose a picture"), {},
-                                        tr("Pictures") % QStringLiteral(" (*.jpg *.jpeg *.png *.webp *.gif *.avif *.bmp *.tif *.tiff)"));
+    return fileToOpen(this, tr("Choose a picture"),
+                      tr("Pictures") % QStringLiteral(" (*.jpg *.jpeg *.png *.webp *.gif *.avif *.bmp *.tif *.tiff)"));
 }
 
 void ArticlePage::choosePicture()
 {
-    if (const QString path = pictureFile(); !path.isEmpty())
+    if (figureAt(m_text->textCursor())) {
+        describePicture(m_text->textCursor());
+        return;
+    }
+    const QString path = pictureFile();
+    m_pictureChosen = !path.isEmpty();
+    if (m_pictureChosen)
         m_pasting->insertPictureFile(path);
+}
+
+void ArticlePage::describePicture(const QTextCursor &at)
+{
+    const auto figure = figureAt(at);
+    if (!figure)
+        return;
+    if (!m_figure) {
+        m_figure = new FigurePopup(m_theme, window());
+        connect(m_figure, &FigurePopup::chosen, this, [this](const Figure &described) { describeFigure(m_described, described); });
+    }
+    m_described = at;
+    m_figure->show(*figure, inWindow(m_text->cursorRect(at), m_text->viewport()));
 }
 
 void ArticlePage::chooseMainImage(const QString &path)

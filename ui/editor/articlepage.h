@@ -9,6 +9,7 @@
 #include "theme.h"
 
 #include <QPointer>
+#include <QTextCursor>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,7 @@ namespace muharrir {
 
 class ArticleHeader;
 class Autocorrect;
+class FigurePopup;
 class FindBar;
 class FormatBar;
 class LinkPopup;
@@ -47,6 +49,7 @@ public:
 
     void focusText();
     void focusHeadline();
+    bool closeFind();           ///< true: it was open
     void setFocusMode(bool on); ///< the page alone
     void undo();                ///< of the part that has the focus: text or fields
     void redo();
@@ -81,6 +84,7 @@ private:
     void connectEditActions();
     void connectFormatActions();
     void connectInsertActions();
+    void connectCharacterActions(); ///< characteractions.cpp
     void connectProofingActions();
 
     void showArticle();
@@ -91,6 +95,7 @@ private:
     void fitColumn();
     void showMenu(const QPoint &at);
     void choosePicture();
+    void describePicture(const QTextCursor &at);
     void chooseMainImage(const QString &path);
     void openLink();
     [[nodiscard]] QString pictureFile();
@@ -117,6 +122,9 @@ private:
     AssetPictures *m_pictures;
     SuggestionPopup *m_suggestions = nullptr; ///< made when first needed, as a child of the window
     LinkPopup *m_link = nullptr;
+    FigurePopup *m_figure = nullptr;
+    QTextCursor m_described;
+    bool m_pictureChosen = false; ///< by hand: what belongs to it is asked for
     ProofingMarks::Place m_asked; ///< what the suggestions are for
     bool m_walking = false;
     bool m_walked = false; ///< the card closed because something was done with its finding

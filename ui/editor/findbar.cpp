@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/findbar.h"
 
+#include "wording.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -131,7 +133,7 @@ void FindBar::showCount()
     else if (m_matches.empty())
         m_count->setText(tr("Not found"));
     else if (at)
-        m_count->setText(tr("%1 of %2").arg(*at + 1).arg(m_matches.size()));
+        m_count->setText(tr("%1 of %2").arg(numeral(qint64(*at) + 1), numeral(qint64(m_matches.size()))));
     else
         m_count->setText(tr("%n found", nullptr, static_cast<int>(m_matches.size())));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flatline.h"
 
+#include "editor/flatbutton.h"
+
 #include <QKeyEvent>
 
 namespace muharrir {
@@ -28,10 +30,10 @@ void FlatLine::show(const QString &text)
 QSize FlatLine::sizeHint() const
 {
     const QString shown = text().isEmpty() ? placeholderText() : text();
-    return {QFontMetrics(font()).horizontalAdvance(shown) + m_theme.px(Size::space4), m_theme.px(Size::target)};
+    return {QFontMetrics(font()).horizontalAdvance(shown) + static_cast<int>(Size::space3), flatHeight(fontMetrics(), m_theme)};
 }
 
-QSize FlatLine::minimumSizeHint() const { return {qMin(sizeHint().width(), m_theme.px(Size::stripWidth)), m_theme.px(Size::target)}; }
+QSize FlatLine::minimumSizeHint() const { return {qMin(sizeHint().width(), m_theme.px(Size::stripWidth)), sizeHint().height()}; }
 
 bool FlatLine::event(QEvent *event)
 {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/formatbar.h"
 
+#include "icons.h"
 #include "widgets/flowlayout.h"
+#include "wording.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 #include <QToolButton>
 
@@ -12,7 +15,7 @@ QString blockStyleName(const BlockStyle &style)
 {
     switch (style.kind) {
     case BlockKind::Heading:
-        return FormatBar::tr("Subhead %1").arg(style.level - 1);
+        return FormatBar::tr("Subhead %1").arg(numeral(style.level - 1));
     case BlockKind::Quote:
         return FormatBar::tr("Quote");
     case BlockKind::ListItem:
@@ -36,7 +39,6 @@ FormatBar::FormatBar(Actions &actions, const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("formatBar"));
     setAccessibleName(tr("Format"));
     muharrir::setRole(this, "formatbar");
-    setLayoutDirection(Qt::RightToLeft);
     setMinimumHeight(theme.px(Size::tabBar));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     indent(Size::space4);
@@ -44,9 +46,14 @@ FormatBar::FormatBar(Actions &actions, const Theme &theme, QWidget *parent)
     auto *styles = new QMenu(m_style);
     for (const ActionId id : {ActionId::StyleParagraph, ActionId::StyleSubhead1, ActionId::StyleSubhead2, ActionId::StyleSubhead3})
         styles->addAction(actions[id]);
+    m_style->setObjectName(QStringLiteral("paragraphStyle"));
     m_style->setMenu(styles);
     m_style->setPopupMode(QToolButton::InstantPopup);
-    m_style->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_style->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_style->setIcon(lineIcon(QStringLiteral("chevron"), theme));
+    m_style->setIconSize(QSize(theme.px(14), theme.px(14)));
+    // The sign stands behind the word.
+    m_style->setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     m_style->setAccessibleName(tr("Paragraph style"));
     m_style->setFocusPolicy(Qt::TabFocus);
     m_row->addWidget(m_style);
@@ -101,7 +108,7 @@ void FormatBar::addGap()
 
 void FormatBar::showStyle(const BlockStyle &style)
 {
-    const QString text = blockStyleName(style) % QStringLiteral(" ▾");
+    const QString text = blockStyleName(style);
     if (m_style->text() != text)
         m_style->setText(text);
 }

@@ -18,6 +18,8 @@ class FormatBar : public QFrame {
     Q_OBJECT
 
 public:
+    static constexpr int inset = 7; ///< from the edge of a button to its words
+
     FormatBar(Actions &actions, const Theme &theme, QWidget *parent = nullptr);
 
     void showStyle(const BlockStyle &style); ///< of the caret's paragraph

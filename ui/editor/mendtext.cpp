@@ -12,11 +12,11 @@ namespace {
 struct Piece {
     int start;
     int length;
-    QString mended;
+    QString text;
     QTextCharFormat format;
 };
 
-std::vector<Piece> piecesToMend(const QTextCursor &cursor, Repairs &repairs)
+std::vector<Piece> changedPieces(const QTextCursor &cursor, const std::function<QString(const QString &)> &change)
 {
     const bool all = !cursor.hasSelection();
     const int from = all ? 0 : cursor.selectionStart();
@@ -29,11 +29,9 @@ std::vector<Piece> piecesToMend(const QTextCursor &cursor, Repairs &repairs)
             if (start >= end || fragment.charFormat().isImageFormat())
                 continue;
             const QString text = fragment.text().mid(start - fragment.position(), end - start);
-            // A line break within the block is no junk.
-            QString mendedText = mended(QString(text).replace(QChar::LineSeparator, u'\n'), &repairs);
-            mendedText.replace(u'\n', QChar::LineSeparator);
-            if (mendedText != text)
-                pieces.push_back({start, end - start, mendedText, fragment.charFormat()});
+            const QString changed = change(text);
+            if (changed != text)
+                pieces.push_back({start, end - start, changed, fragment.charFormat()});
         }
     }
     return pieces;
@@ -41,18 +39,26 @@ std::vector<Piece> piecesToMend(const QTextCursor &cursor, Repairs &repairs)
 
 } // namespace
 
-Repairs mendText(QTextCursor &cursor)
+void changeText(QTextCursor &cursor, const std::function<QString(const QString &)> &change)
 {
-    Repairs repairs;
-    const auto pieces = piecesToMend(cursor, repairs);
+    const auto pieces = changedPieces(cursor, change);
     QTextCursor edit(cursor.document());
     edit.beginEditBlock();
     for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
         edit.setPosition(piece->start);
         edit.setPosition(piece->start + piece->length, QTextCursor::KeepAnchor);
-        edit.insertText(piece->mended, piece->format);
+        edit.insertText(piece->text, piece->format);
     }
     edit.endEditBlock();
+}
+
+Repairs mendText(QTextCursor &cursor)
+{
+    Repairs repairs;
+    changeText(cursor, [&repairs](const QString &text) {
+        // A line break within the block is no junk.
+        return mended(QString(text).replace(QChar::LineSeparator, u'\n'), &repairs).replace(u'\n', QChar::LineSeparator);
+    });
     return repairs;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/optionaltime.h"
 
+#include "widgets/calendar.h"
+
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -29,6 +32,7 @@ OptionalTime::OptionalTime(const QString &name, QWidget *parent) : QWidget(paren
     m_given->setAccessibleName(tr("%1 is given").arg(name));
     m_edit->setAccessibleName(name);
     m_edit->setCalendarPopup(true);
+    makePlain(*m_edit->calendarWidget());
     m_edit->setLocale(QLocale::c()); // European digits, whatever the system's
     m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_edit->setLayoutDirection(Qt::LeftToRight); // a time is read from the left

@@ -33,6 +33,7 @@ void ArticlePage::connectActions()
     connectEditActions();
     connectFormatActions();
     connectInsertActions();
+    connectCharacterActions();
     connectProofingActions();
 }
 

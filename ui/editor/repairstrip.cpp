@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/repairstrip.h"
 
+#include "wording.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -55,7 +57,7 @@ void RepairStrip::show(const Repairs &repairs, const std::vector<Loss> &losses)
     QStringList parts;
     for (const auto &[repair, count] : repairs) {
         if (count > 0)
-            parts.append(tr("%1: %2", "what was mended: how many").arg(repairName(repair)).arg(count));
+            parts.append(tr("%1: %2", "what was mended: how many").arg(repairName(repair), numeral(count)));
     }
     QStringList notes;
     for (const Loss &loss : losses) {

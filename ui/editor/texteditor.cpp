@@ -2,6 +2,7 @@
 #include "editor/texteditor.h"
 
 #include "editor/findingpaint.h"
+#include "editor/hiddenpaint.h"
 #include "editor/markcommands.h"
 #include "editor/markpainter.h"
 #include "editor/mendtext.h"
@@ -41,6 +42,7 @@ void TextEditor::edit(QTextDocument *document)
         option.setTextDirection(Qt::RightToLeft);
         document->setDefaultTextOption(option);
     }
+    document->setDefaultCursorMoveStyle(m_caretAsSeen ? Qt::VisualMoveStyle : Qt::LogicalMoveStyle);
     document->setResourceProvider([this](const QUrl &url) { return loadResource(QTextDocument::ImageResource, url); });
     disconnect(m_sizeChanged);
     if (document != this->document())
@@ -411,6 +413,11 @@ Repairs TextEditor::cleanText()
     return repairs;
 }
 
+void TextEditor::changeText(const std::function<QString(const QString &)> &change)
+{
+    withCaret([&](QTextCursor &cursor) { muharrir::changeText(cursor, change); });
+}
+
 void TextEditor::replace(int start, int length, const QString &text)
 {
     QTextCursor cursor(document());
@@ -432,6 +439,18 @@ Qt::LayoutDirection TextEditor::directionOfParagraph() const { return textCursor
 void TextEditor::showMarks(bool on)
 {
     m_marksShown = on;
+    viewport()->update();
+}
+
+void TextEditor::setCaretGoesAsSeen(bool seen)
+{
+    m_caretAsSeen = seen;
+    document()->setDefaultCursorMoveStyle(seen ? Qt::VisualMoveStyle : Qt::LogicalMoveStyle);
+}
+
+void TextEditor::showHidden(bool on)
+{
+    m_hiddenShown = on;
     viewport()->update();
 }
 
@@ -461,6 +480,10 @@ void TextEditor::paintEvent(QPaintEvent *event)
     if (m_marksShown) {
         QPainter painter(viewport());
         paintFindings(painter, blocks, m_typing && hasFocus() ? textCursor().position() : -1, m_theme);
+    }
+    if (m_hiddenShown) {
+        QPainter painter(viewport());
+        paintHidden(painter, blocks, m_theme);
     }
 }
 

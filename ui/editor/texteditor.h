@@ -48,12 +48,16 @@ public:
     void setOpenNotes(const QSet<QString> &notes); ///< whose passages are marked
     /// Mends the selected text (else all of it) as a paste is mended, keeping its formats; says what was mended.
     Repairs cleanText();
+    /// Changes the selected text (else all of it) run by run, keeping its formats; one step of the history.
+    void changeText(const std::function<QString(const QString &)> &change);
     /// Replaces a range of the document; what is put in looks like what stood there.
     void replace(int start, int length, const QString &text);
 
     [[nodiscard]] Qt::LayoutDirection directionOfParagraph() const;
 
+    void setCaretGoesAsSeen(bool seen); ///< the arrow keys in mixed text; else in the order of reading
     void showMarks(bool on);
+    void showHidden(bool on); ///< spaces, direction marks, ends of paragraphs
     [[nodiscard]] bool marksShown() const { return m_marksShown; }
     void pictureLoaded(const QString &asset); ///< lays out anew what shows it
 
@@ -120,6 +124,8 @@ private:
     QBasicTimer m_dragTimer;
     QMetaObject::Connection m_sizeChanged;
     bool m_marksShown = true;
+    bool m_hiddenShown = false;
+    bool m_caretAsSeen = false;
     bool m_inKey = false;  ///< a key is being handled: the caret moves because of it
     bool m_typing = false; ///< the word at the caret is being written: it is not marked
     bool m_stepEnds = true;

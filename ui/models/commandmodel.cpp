@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commandmodel.h"
 
+#include "keystext.h"
 #include "models/roles.h"
 #include "text/fold.h"
 
@@ -16,7 +17,7 @@ QString keysText(const QAction *action)
 {
     QStringList texts;
     for (const QKeySequence &keys : action->shortcuts())
-        texts << keys.toString(QKeySequence::NativeText);
+        texts << muharrir::keysText(keys);
     return texts.join(QStringLiteral("   "));
 }
 
@@ -72,10 +73,10 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
         if (index.column() == Keys)
             return keysText(action);
         return index.column() == MenuName ? menuTitle(row.menu) : plain(action->text());
-    case CaptionRole: {
-        const QString keys = keysText(action);
-        return keys.isEmpty() ? menuTitle(row.menu) : QString(menuTitle(row.menu) % QStringLiteral(" · \u2066") % keys % QChar(0x2069));
-    }
+    case DetailRole:
+        return menuTitle(row.menu);
+    case KeysRole:
+        return keysText(action);
     case Qt::AccessibleTextRole:
         return QString(plain(action->text()) % QStringLiteral("، ") % keysText(action));
     default:

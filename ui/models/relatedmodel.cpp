@@ -37,7 +37,7 @@ QString caption(const RelatedHit &hit)
         parts << when;
     parts << standing(hit);
     if (!hit.copies.empty())
-        parts << RelatedModel::tr("Similar copies: %1").arg(hit.copies.size());
+        parts << RelatedModel::tr("Similar copies: %1").arg(numeral(qint64(hit.copies.size())));
     return joined(parts);
 }
 

@@ -12,6 +12,7 @@ enum RowRole {
     MarkRole,                       ///< int: State, FindingKind, ... as the pane's delegate paints it
     StrengthRole,                   ///< 0-1
     StruckRole,                     ///< bool
+    KeysRole,                       ///< at the end of the line
     IdRole,                         ///< qint64
 };
 

@@ -12,7 +12,7 @@ QString caption(const SourceRow &row)
 {
     if (row.source.confidential)
         return SourceModel::tr("Confidential source: seen by the item's owner and the chief editor only");
-    QStringList parts{SourceModel::tr("Sentences attributed: %1").arg(row.passages), sourceTermsText(row.source.terms)};
+    QStringList parts{SourceModel::tr("Sentences attributed: %1").arg(numeral(row.passages)), sourceTermsText(row.source.terms)};
     if (row.source.seen.isValid())
         parts << dateText(row.source.seen.toLocalTime().date());
     return joined(parts);

@@ -2,6 +2,7 @@
 #include "panes/detailspane.h"
 
 #include "actions.h"
+#include "keystext.h"
 
 #include <QVBoxLayout>
 
@@ -38,7 +39,7 @@ DetailsPane::DetailsPane(const Actions &actions, const Theme &theme, QWidget *pa
 
 void DetailsPane::showKeys()
 {
-    const auto keys = [this](ActionId id) { return m_actions[id]->shortcut().toString(QKeySequence::NativeText); };
+    const auto keys = [this](ActionId id) { return keysText(m_actions[id]->shortcut()); };
     m_tags->setKeys(keys(ActionId::ShowTags));
     m_sources->setKeys(keys(ActionId::ShowSources));
     m_related->setKeys(keys(ActionId::ShowRelated));

@@ -51,8 +51,7 @@ ArticleFilter articleFilter(LibraryFilter filter, const Person &person, const Wo
 /// "312"; "10,000+" where nobody counted further.
 static QString countText(int count, int most)
 {
-    const QLocale locale(QLocale::English);
-    return count > most ? isolated(locale.toString(most) + u'+') : isolated(locale.toString(count));
+    return count > most ? isolated(numeral(most) + u'+') : isolated(numeral(count));
 }
 
 LibraryPane::CountSource countSource(ArchiveThread &archive)
@@ -81,7 +80,7 @@ LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &
     setAccessibleName(tr("Items"));
     m_search->setPlaceholderText(tr("Search the archive"));
     m_search->setAccessibleName(tr("Search the archive"));
-    m_search->setMinimumHeight(theme.px(36));
+    setRole(m_search, "search");
     m_search->installEventFilter(this);
     setRole(m_keys, "caption");
     auto *inField = new QHBoxLayout(m_search);

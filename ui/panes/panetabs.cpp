@@ -2,6 +2,7 @@
 #include "panes/panetabs.h"
 
 #include "icons.h"
+#include "wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,7 +71,7 @@ void PaneTabs::setCount(QWidget *pane, int count)
         const Tab &tab = m_tabs[i];
         if (tab.pane != pane)
             continue;
-        const QString text = count > 99 ? QStringLiteral("99+") : QString::number(count);
+        const QString text = count > 99 ? QString(numeral(99) % u'+') : numeral(count);
         for (QLabel *badge : {tab.badge, tab.stripBadge}) {
             badge->setText(text);
             badge->adjustSize();

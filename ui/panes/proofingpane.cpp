@@ -160,7 +160,7 @@ void ProofingPane::rebuildKinds()
         delete item;
     }
     const auto add = [this](const std::optional<Filter> &filter, const QString &name, qsizetype count) {
-        auto *button = new QPushButton(name % u' ' % QString::number(count), m_kinds);
+        auto *button = new QPushButton(name % u' ' % numeral(count), m_kinds);
         setRole(button, "filter");
         button->setCheckable(true);
         button->setChecked(filter == m_filter);

@@ -8,6 +8,7 @@
 #include "widgets/fittedlist.h"
 #include "widgets/flowlayout.h"
 #include "widgets/rowdelegate.h"
+#include "wording.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -27,6 +28,7 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     m_list->setItemDelegate(new RowDelegate(theme, 2, this));
     m_list->setModel(m_model);
     m_add->setIcon(lineIcon(QStringLiteral("add"), theme));
+    m_add->setObjectName(QStringLiteral("addSource"));
     m_add->setToolTip(tr("Add source"));
     m_add->setAccessibleName(tr("Add source"));
     addButton(m_add);
@@ -110,7 +112,8 @@ void SourcesPane::setUnattributed(const std::vector<Unattributed> &passages)
     m_missing->setVisible(!passages.empty());
     if (passages.empty())
         return;
-    const QString text = tr("Unattributed: %1").arg(passages.size()) % QStringLiteral(" ‹ ") % passages.front().text.simplified();
+    const QString text
+        = tr("Unattributed: %1").arg(numeral(qint64(passages.size()))) % QStringLiteral(" ‹ ") % passages.front().text.simplified();
     m_missing->setAccessibleName(text);
     m_missing->setToolTip(text);
     // A long passage is cut: the button leads to it.

@@ -33,6 +33,7 @@ void FittedList::fit()
     int height = 0;
     for (int row = 0; model() && row < model()->rowCount(rootIndex()); ++row)
         height += sizeHintForRow(row);
+    scheduleDelayedItemsLayout(); // a row may be higher than the one that stood there
     if (height == m_height)
         return;
     m_height = height;

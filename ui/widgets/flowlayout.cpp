@@ -25,6 +25,12 @@ void FlowLayout::insertWidget(int index, QWidget *widget)
     invalidate();
 }
 
+void FlowLayout::pushToEnd(int index)
+{
+    m_end = index;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item) { m_items.push_back(item); }
 
 QLayoutItem *FlowLayout::itemAt(int index) const { return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)] : nullptr; }
@@ -60,17 +66,26 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    struct Placed {
+        QLayoutItem *item;
+        QRect box;
+        bool atEnd;
+    };
+    std::vector<Placed> line;
     int x = area.x(), y = area.y(), lineHeight = 0;
     const auto finish = [&] {
-        for (auto &[item, box] : line) {
+        const int slack = area.x() + area.width() - (x - m_horizontalGap);
+        for (auto &[item, box, atEnd] : line) {
             box.moveTop(y + (lineHeight - box.height()) / 2);
+            if (atEnd)
+                box.translate(qMax(0, slack), 0);
             if (place)
                 item->setGeometry(QStyle::visualRect(direction, area, box));
         }
         line.clear();
     };
-    for (QLayoutItem *item : m_items) {
+    for (int i = 0; i < count(); ++i) {
+        QLayoutItem *item = itemAt(i);
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(area.width(), QWIDGETSIZE_MAX));
@@ -80,7 +95,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             y += lineHeight + m_verticalGap;
             lineHeight = 0;
         }
-        line.emplace_back(item, QRect(QPoint(x, y), size));
+        line.push_back({item, QRect(QPoint(x, y), size), m_end >= 0 && i >= m_end});
         x += size.width() + m_horizontalGap;
         lineHeight = qMax(lineHeight, size.height());
     }

@@ -16,6 +16,7 @@ public:
     ~FlowLayout() override;
 
     void insertWidget(int index, QWidget *widget);
+    void pushToEnd(int index); ///< from this item on they stand at the end of their line
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -32,6 +33,7 @@ private:
     int arrange(const QRect &rect, bool place) const; ///< returns the height
 
     std::vector<QLayoutItem *> m_items;
+    int m_end = -1;
     int m_horizontalGap;
     int m_verticalGap;
 };

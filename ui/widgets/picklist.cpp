@@ -15,7 +15,7 @@ PickList::PickList(const QString &placeholder, const Theme &theme, QWidget *pare
     setFocusProxy(m_field);
     m_field->setPlaceholderText(placeholder);
     m_field->setAccessibleName(placeholder);
-    m_field->setMinimumHeight(theme.px(36));
+    setRole(m_field, "search");
     m_field->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);

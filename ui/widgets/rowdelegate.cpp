@@ -68,8 +68,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int margin = m_theme.px(Size::space4);
     // A list that is as high as its rows ends where the next part begins with a line of its own.
     const bool last = index.row() + 1 == index.model()->rowCount();
-    if (!last || !option.widget->inherits("muharrir::FittedList"))
-        painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), c.line);
+    const bool fitted = option.widget->inherits("muharrir::FittedList");
+    const int inset = fitted ? margin : 0; // lines across a pane part its sections, not its rows
+    if (!last || !fitted)
+        painter->fillRect(QRect(option.rect.x() + inset, option.rect.bottom(), option.rect.width() - 2 * inset, 1), c.line);
 
     const TextLines large = title(index);
     QRect rect = option.rect.adjusted(margin, m_theme.px(10), -margin, 0);

@@ -2,6 +2,7 @@
 #include "editor/texteditor.h"
 
 #include "support/keys.h"
+#include "text/digits.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +36,36 @@ private Q_SLOTS:
         type(&editor, QStringLiteral("وصل الوفد\nإلى عمّان"));
         QCOMPARE(document.toPlainText(), QStringLiteral("وصل الوفد\nإلى عمّان"));
         QVERIFY(typed.size() > 10);
+    }
+
+    void whatIsNotSeenIsShown()
+    {
+        QTextDocument document;
+        TextEditor editor(m_theme);
+        show(editor, document, {});
+        type(&editor, QStringLiteral("قال «X»\u200F ثم\u00A0مضى"));
+        const int revision = document.revision();
+        const QImage before = editor.viewport()->grab().toImage();
+        editor.showHidden(true);
+        QVERIFY(editor.viewport()->grab().toImage() != before);
+        QCOMPARE(document.revision(), revision);
+        editor.showHidden(false);
+        QCOMPARE(editor.viewport()->grab().toImage(), before);
+    }
+
+    void digitsChangeInTheSelectionOnly()
+    {
+        QTextDocument document;
+        TextEditor editor(m_theme);
+        show(editor, document, {});
+        type(&editor, QStringLiteral("عام 2024 وعام 2025"));
+        QTextCursor cursor(&document);
+        cursor.setPosition(8, QTextCursor::KeepAnchor);
+        editor.setTextCursor(cursor);
+        editor.changeText([](const QString &text) { return toArabicIndicDigits(text); });
+        QCOMPARE(document.toPlainText(), QStringLiteral("عام ٢٠٢٤ وعام 2025"));
+        editor.undo();
+        QCOMPARE(document.toPlainText(), QStringLiteral("عام 2024 وعام 2025"));
     }
 
     void aWordIsAStep()

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/linestyle.h"
+
+#include "icons.h"
+
+#include <QApplication>
+#include <QPalette>
+
+namespace muharrir {
+
+namespace {
+
+/// Empty where Qt's own picture stays.
+QString drawn(QStyle::StandardPixmap pixmap)
+{
+    switch (pixmap) {
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirClosedIcon:
+    case QStyle::SP_DirOpenIcon:
+    case QStyle::SP_DirLinkIcon:
+        return QStringLiteral("open");
+    case QStyle::SP_DirHomeIcon:
+        return QStringLiteral("person");
+    case QStyle::SP_FileIcon:
+    case QStyle::SP_FileLinkIcon:
+        return QStringLiteral("new");
+    case QStyle::SP_ComputerIcon:
+    case QStyle::SP_DriveHDIcon:
+        return QStringLiteral("archive");
+    case QStyle::SP_FileDialogToParent:
+        return QStringLiteral("up");
+    case QStyle::SP_FileDialogBack:
+    case QStyle::SP_ArrowBack:
+        return QStringLiteral("back");
+    case QStyle::SP_ArrowForward:
+        return QStringLiteral("next");
+    case QStyle::SP_ArrowLeft:
+        return QStringLiteral("left");
+    case QStyle::SP_ArrowRight:
+        return QStringLiteral("right");
+    case QStyle::SP_FileDialogNewFolder:
+        return QStringLiteral("add");
+    case QStyle::SP_FileDialogListView:
+        return QStringLiteral("tiles");
+    case QStyle::SP_FileDialogDetailedView:
+        return QStringLiteral("bullets");
+    case QStyle::SP_LineEditClearButton:
+        return QStringLiteral("close");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+LineStyle::LineStyle() : QProxyStyle(QStringLiteral("fusion")) { }
+
+QIcon LineStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    const QString name = drawn(pixmap);
+    if (name.isEmpty())
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    constexpr int size = 20;
+    return linePixmap(name, QApplication::palette().color(QPalette::PlaceholderText), size, qApp->devicePixelRatio());
+}
+
+int LineStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    // Symbols on the buttons of a dialog say nothing that their words do not.
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+} // namespace muharrir
