@@ -168,7 +168,7 @@ public:
     /// ArchiveBusy (another window reads: purged, but its words may stand in the log until all are closed).
     Done purge(ArticleId id);
 
-    Result<std::vector<ArticleRow>> list(const ArticleFilter &filter, Page page) const;               ///< last changed first
+    Result<std::vector<ArticleRow>> list(const ArticleFilter &filter, Page page) const; ///< last changed first
     Result<std::vector<ArticleRow>> rows(const std::vector<ArticleId> &ids) const; ///< in this order; those that are not there are left out
     Result<int> count(const ArticleFilter &filter, int most = std::numeric_limits<int>::max()) const; ///< counts no further than `most`
     Result<std::vector<std::pair<State, int>>> countByState() const;

@@ -32,7 +32,7 @@ class TermStore {
 public:
     explicit TermStore(Database &database) : m_database(database) { }
 
-    Done keep(const Article &article, const TermWeights &weights); ///< termWeights() of headline and plain text
+    Done keep(const Article &article, const TermWeights &weights);           ///< termWeights() of headline and plain text
     Done each(const std::function<void(const ArticleTerms &)> &visit) const; ///< in id order
     Result<qint64> count() const;                                            ///< how many each() visits
     Result<std::optional<ArticleTerms>> load(ArticleId id) const;            ///< nothing: it is not there or was spiked

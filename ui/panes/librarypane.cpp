@@ -49,10 +49,7 @@ ArticleFilter articleFilter(LibraryFilter filter, const Person &person, const Wo
 }
 
 /// "312"; "10,000+" where nobody counted further.
-static QString countText(int count, int most)
-{
-    return count > most ? isolated(numeral(most) + u'+') : isolated(numeral(count));
-}
+static QString countText(int count, int most) { return count > most ? isolated(numeral(most) + u'+') : isolated(numeral(count)); }
 
 LibraryPane::CountSource countSource(ArchiveThread &archive)
 {
