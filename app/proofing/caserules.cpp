@@ -52,6 +52,16 @@ bool isPrefixed(QStringView word, const WordCounts &counts)
     return QStringView(u"بل").contains(word.front()) && counts.count(counts.find(word.mid(1))) >= inUse;
 }
 
+/// ينوي and تنوي are words: a verb stands before its object, or its subject, and neither takes the hamza of the genitive.
+bool isPresentVerb(const Piece *piece, const WordCounts &counts)
+{
+    constexpr quint32 inUse = 2;
+    constexpr qsizetype shortest = 4;
+    if (!piece || !piece->isWord() || piece->form.size() < shortest || piece->form.front() != u'ي')
+        return false;
+    return counts.count(counts.find(QString(u'ت' + piece->form.mid(1)))) >= inUse;
+}
+
 constexpr std::array<QStringView, 18> prepositions{u"من",  u"في",  u"على",  u"عن",  u"إلى",  u"مع",  u"بين", u"لدى", u"ضد",
                                                    u"ومن", u"وفي", u"وعلى", u"وعن", u"وإلى", u"نحو", u"بحق", u"عند", u"وبين"};
 
@@ -114,7 +124,8 @@ void findCaseHamza(const Passage &passage, const RuleTools &tools, Findings &fin
             continue;
         const Piece *before = passage.before(i);
         const bool genitive = (before && isOneOf(before->form, prepositions)) || isPrefixed(word, tools.counts);
-        const bool accusative = !genitive && before && isOneOf(before->form, governors);
+        const bool afterVerb = word[at] == u'ئ' && isPresentVerb(before, tools.counts) && !isPrefixed(word, tools.counts);
+        const bool accusative = !genitive && (afterVerb || (before && isOneOf(before->form, governors)));
         if (!genitive && !accusative)
             continue;
         const QString fix = withHamza(word, at, genitive ? u'ئ' : u'ء');

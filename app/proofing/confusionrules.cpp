@@ -16,11 +16,11 @@ double doubtNeeded(WordChange change)
     case WordChange::Hamza:
         return 0.25;
     case WordChange::AlefMaksura:
+        return 0.7;
     case WordChange::Yeh:
     case WordChange::TehMarbuta:
         return 1.0;
     case WordChange::PluralAlef:
-        return 0.25;
     case WordChange::HamzaSeat:
         return 1.3;
     case WordChange::DadZah:

@@ -45,6 +45,18 @@ void add(const Passage &passage, size_t i, Severity severity, const QString &rul
     findings.push_back(finding);
 }
 
+/// A word of the phrase that names a speaker: الوزير, a title, a name, باسم. Whatever else stands between قال and أن (another verb, a
+/// preposition, إنه) may govern the أن itself.
+bool maySpeak(const Piece &piece, const RuleTools &tools)
+{
+    static constexpr std::array<QStringView, 22> titles{u"رئيس", u"رئيسة", u"وزير",  u"وزيرة",  u"مدير",  u"مديرة",  u"أمين", u"أمينة",
+                                                        u"نائب", u"نائبة", u"متحدث", u"متحدثة", u"مسؤول", u"مسؤولة", u"مصدر", u"باسم",
+                                                        u"قائد", u"سفير",  u"محافظ", u"عضو",    u"وزارة", u"مجلس"};
+    return piece.isWord() && !piece.quoted
+        && (isOneOf(piece.form, titles) || (piece.form.startsWith(u"ال") && piece.form.size() > 4 && !piece.form.startsWith(u"الذ"))
+            || (tools.lexicon.isName(piece.form) && !tools.lexicon.inDictionary(piece.form, piece.id)));
+}
+
 } // namespace
 
 void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findings &findings)
@@ -70,14 +82,20 @@ void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findin
     }
 }
 
-void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &, Findings &findings)
+void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
     static constexpr std::array<QStringView, 10> saying{u"قال",  u"قالت",  u"وقال",  u"وقالت", u"يقول",
                                                         u"تقول", u"ويقول", u"قائلا", u"قالوا", u"وقالوا"};
     static constexpr std::array<QStringView, 8> open{u"أن", u"أنه", u"أنها", u"أنهم", u"أننا", u"أنني", u"أني", u"أنك"};
     for (size_t i = 1; i < passage.size(); ++i) {
-        const Piece *before = passage.before(i);
-        if (!passage[i].isWord() || passage[i].quoted || !before || !isOneOf(passage[i].form, open) || !isOneOf(before->form, saying))
+        if (!passage[i].isWord() || passage[i].quoted || !isOneOf(passage[i].form, open))
+            continue;
+        size_t verb = i;
+        constexpr size_t longestSpeaker = 8; // قال المتحدث باسم وزارة الخارجية السفير أحمد أبو زيد أن
+        while (verb > 0 && i - verb <= longestSpeaker && passage.before(verb) && (verb == i || maySpeak(passage[verb], tools)))
+            if (isOneOf(passage[--verb].form, saying))
+                break;
+        if (!isOneOf(passage[verb].form, saying) || passage[verb].quoted)
             continue;
         // Many write أن there and read it as "that": what a careful desk wants, no error for all.
         add(passage, i, Severity::Hint, QStringLiteral("inna-after-saying"), QString(u'إ' + passage[i].form.mid(1)),

@@ -97,6 +97,22 @@ void findSeveredPrefixes(const Passage &passage, const RuleTools &tools, Finding
     }
 }
 
+void findSeveredWaws(const Passage &passage, const RuleTools &, Findings &findings)
+{
+    // "هذا" و "ذاك": the و leans on the mark as it does on a word.
+    for (size_t i = 0; i + 2 < passage.size(); ++i) {
+        const Piece *next = passage.after(i);
+        if (passage[i].form != u"و" || passage[i].quoted || !next || next->token.kind != TokenKind::Punctuation || !passage[i + 2].quoted
+            || passage.gapAfter(i).isEmpty() || !isMark(passage, i + 1, u"«“”\""))
+            continue;
+        Finding finding = gapFinding(passage, i, QStringLiteral("waw-space"));
+        finding.safe = false;
+        suggest(finding, QString(), translated(QT_TRANSLATE_NOOP("Proofing", "No space")));
+        finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "This letter is written joined to its word."));
+        findings.push_back(finding);
+    }
+}
+
 void findDoubledWords(const Passage &passage, const RuleTools &, Findings &findings)
 {
     // Repeated on purpose: accusatives (رويدا رويدا) and these.

@@ -327,6 +327,8 @@ bool Lexicon::isLikelySlip(QStringView form)
 {
     if (form.size() < shortestMended || form.size() > longestMended || hasBorrowedLetter(form))
         return false;
+    if (std::ranges::count(form, form.front()) == form.size())
+        return false; // ههههه is laughter
     return isStretched(form) || hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form);
 }
 

@@ -100,7 +100,10 @@ WordContext Passage::context(size_t i) const
 {
     const Piece *left = before(i);
     const Piece *right = after(i);
-    return {left ? m_counts.meant(left->id) : m_start, right ? m_counts.meant(right->id) : m_mark};
+    // لدي "المنافس": what an opening mark follows is no end; what stands in it says little of the word before.
+    const bool opens
+        = right && right->token.kind == TokenKind::Punctuation && i + 2 < m_pieces.size() && m_pieces[i + 2].quoted && !m_pieces[i].quoted;
+    return {left ? m_counts.meant(left->id) : m_start, opens ? noWord : right ? m_counts.meant(right->id) : m_mark};
 }
 
 } // namespace muharrir

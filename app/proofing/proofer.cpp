@@ -110,7 +110,15 @@ bool Proofer::isCorrect(QStringView word) { return m_parts->lexicon.verdict(norm
 Proofer::Suggestions Proofer::suggest(QStringView word)
 {
     Suggestions result;
-    for (const Suggestion &suggestion : m_parts->suggester.suggestions(normalisedWord(word), {}, Suggester::Depth::Full)) {
+    const QString plain = normalisedWord(word);
+    if (hasPersianLetter(word) && m_parts->lexicon.verdict(plain) == Verdict::Correct) {
+        result.words += plain;
+        result.reasons += changeReason(WordChange::PersianLetter);
+    }
+    constexpr qsizetype most = 7;
+    for (const Suggestion &suggestion : m_parts->suggester.suggestions(plain, {}, Suggester::Depth::Full)) {
+        if (result.words.size() == most)
+            break;
         result.words += suggestion.word;
         result.reasons += changeReason(suggestion.change);
     }

@@ -16,7 +16,7 @@ std::span<const Rule> allRules()
         &findNameForms, &findMixedNames, // before the unknown words that they say more of
         &findMisspellings, &findConfusions,
         &findNominativeAfterPreposition, &findAdjectivesWithoutTanwin,
-        &findDoubledWords, &findHardBlanks, &findBidiResidue,
+        &findSeveredWaws, &findDoubledWords, &findHardBlanks, &findBidiResidue,
         &findDoubledMarks, &findBracketSpacing, &findSpacing, &findLatinMarks, &findUnbalancedMarks,
         &findOtherSpellings, &findOtherDigits, &findOtherQuotes, &findOtherMonths, &findOtherTanwin, &findOtherPercents,
         &findUnwantedWordings, &findTammVerbalNouns, &findLongSentences,

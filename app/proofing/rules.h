@@ -28,6 +28,7 @@ using Rule = void (*)(const Passage &passage, const RuleTools &tools, Findings &
 // layoutrules.cpp: what needs no dictionary
 void findPersianLetters(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findSeveredPrefixes(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findSeveredWaws(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findDoubledWords(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findSpacing(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findLatinMarks(const Passage &passage, const RuleTools &tools, Findings &findings);

@@ -17,7 +17,7 @@ constexpr qsizetype longestPiece = 2;
 constexpr double beside = 0;       // where one piece is no word
 constexpr double besideLetter = 2; // where one is a letter
 constexpr double besideLabel = 5;  // where it is one that numbers a list or shortens a title
-constexpr double besideWord = 2.5;
+constexpr double besideWord = 3;
 
 /// Two words by good right, for all that many write them as one.
 bool standsApart(QStringView left, QStringView right)

@@ -22,7 +22,9 @@ constexpr double unseen = 0.3;     // occurrences of a word that the counts have
 constexpr double costWeight = 2;   // how much an edit weighs against frequency
 constexpr double pairWeight = 0.8; // of the pair's count against the single word's
 constexpr double rareLeft = 5;     // occurrences below which a neighbour's pairs say little
-constexpr quint32 rarestPart = 20; // occurrences of either half of a split
+constexpr qsizetype shortestBehindParticle = 3;
+constexpr double joinedByHabit = -1; // log10 of the share of words that يا, ما or لا stands before
+constexpr quint32 rarestPart = 20;   // occurrences of either half of a split
 
 double occurrences(const WordCounts &counts, WordId id) { return std::max<double>(counts.count(id), unseen); }
 
@@ -161,10 +163,36 @@ std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth de
     return gathering.taken();
 }
 
+void Suggester::addBehindParticle(Gathering &gathering, QStringView particle, QStringView form)
+{
+    WordId best = m_counts.meant(m_counts.find(form));
+    QString word = m_counts.count(best) > 0 ? m_counts.word(best) : QString();
+    if (word.isEmpty())
+        for (const WordId id : m_counts.sameSkeleton(skeleton(form)))
+            if (m_counts.count(id) > m_counts.count(best) && m_counts.marks(id) == WordCounts::InDictionary
+                && editBetween(form, m_counts.word(id)).cost <= closeCost) {
+                best = id;
+                word = m_counts.word(id);
+            }
+    if (word.isEmpty() && m_dictionary.knows(form))
+        word = form.toString();
+    if (word.isEmpty())
+        return;
+    const double alone = std::log10(occurrences(m_counts, best) / WordCounts::totalWords);
+    gathering.add(particle.toString() + u' ' + word, noWord,
+                  std::max(alone + joinedByHabit,
+                           std::log10(m_counts.pair(m_counts.find(particle), best) + unseen) - std::log10(WordCounts::totalWords)));
+}
+
 void Suggester::gatherSplits(Gathering &gathering)
 {
     const QStringView form = gathering.form();
     constexpr qsizetype longestWord = 30;
+    // يااهلنا, ماقلتم: the particle and the word behind it, in its right spelling, however rare.
+    for (const QStringView particle :
+         {QStringView(u"يا"), QStringView(u"ما"), QStringView(u"لا"), QStringView(u"ولا"), QStringView(u"وما")})
+        if (form.startsWith(particle) && form.size() >= particle.size() + shortestBehindParticle)
+            addBehindParticle(gathering, particle, form.mid(particle.size()));
     if (const auto words = unglued(form, m_counts))
         gathering.add(words->words, noWord, words->likelihood);
     for (qsizetype i = 2; form.size() <= longestWord && i + 2 <= form.size(); ++i) {

@@ -53,6 +53,7 @@ private:
     class Gathering;
     std::vector<Candidate> gathered(QStringView form, Depth depth);
     void gatherSplits(Gathering &gathering);
+    void addBehindParticle(Gathering &gathering, QStringView particle, QStringView form);
 
     Lexicon &m_lexicon;
     Dictionary &m_dictionary;

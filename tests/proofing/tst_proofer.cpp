@@ -59,6 +59,21 @@ void TestProofer::finds_data()
     row("weak verb after lam", u"لم يبقى أحد في القاعة"_qs, "verb-ending", u"يبقى"_qs, u"يبق"_qs);
     row("five verbs after lan", u"لن يتمكنون من الوصول"_qs, "verb-ending", u"يتمكنون"_qs, u"يتمكنوا"_qs);
     row("inna after saying", u"قال أنه سيغادر غدا"_qs, "inna-after-saying", u"أنه"_qs, u"إنه"_qs);
+    row("inna across the speaker", u"قال وزير الخارجية المصري أن المحادثات مستمرة"_qs, "inna-after-saying", u"أن"_qs, u"إن"_qs);
+    row("three words as one", u"وصلنا بعدأنيكون الطريق مفتوحا"_qs, "joined-words", u"بعدأنيكون"_qs, u"بعد أن يكون"_qs);
+    row("glued after ha", u"هاهي المدينة تستيقظ"_qs, "joined-words", u"هاهي"_qs, u"ها هي"_qs);
+    row("long pieces of a word", u"زارت المنظ مات الدولية المدينة"_qs, "split-word", u"المنظ مات"_qs, u"المنظمات"_qs);
+    row("two words for one", u"عبرت قو ات الأمن الجسر"_qs, "split-word", u"قو ات"_qs, u"قوات"_qs);
+    row("spoken demonstrative", u"سمعنا هالكلام أمس"_qs, "spoken-form", u"هالكلام"_qs, u"هذا الكلام"_qs);
+    row("spoken present", u"كان بيكتب الرسالة"_qs, "spoken-form", u"بيكتب"_qs, u"يكتب"_qs);
+    row("hamza on the article", u"هذا ألأمر صعب"_qs, "hamza-wasl", u"ألأمر"_qs, u"الأمر"_qs);
+    row("fifteen years", u"غاب منذ 15 عام عن بلده"_qs, "counted-noun", u"عام"_qs, u"عاما"_qs);
+    row("thirty years", u"عمل خلال ثلاثين عام في الصحافة"_qs, "counted-noun", u"عام"_qs, u"عاما"_qs);
+    row("five years", u"قضى 5 عاما في الخارج"_qs, "counted-noun", u"عاما"_qs, u"أعوام"_qs);
+    row("gender of the number", u"خاض الفريق أربعة مباريات"_qs, "number-gender", u"أربعة"_qs, u"أربع"_qs);
+    row("hamza after a verb", u"سئل عما إذا كان ينوي شرائها أم لا"_qs, "case-hamza", u"شرائها"_qs, u"شراءها"_qs);
+    row("with before a quotation", u"المنصة المفضلة لدي \"دونالد ترامب\" مغلقة"_qs, "alef-maksura", u"لدي"_qs, u"لدى"_qs);
+    row("waw before a quotation", u"زار \"الأهرام\" و \"القلعة\" أمس"_qs, "waw-space", u" "_qs, QString());
     row("five verbs after an", u"على اللاعبين أن يتدربون يوميا"_qs, "verb-ending", u"يتدربون"_qs, u"يتدربوا"_qs);
     row("inna at the start", u"وصلت البعثة. أنها الأولى هذا العام"_qs, "inna-at-start", u"أنها"_qs, u"إنها"_qs);
     row("plural after a preposition", u"استمع إلى المواطنون في القرية"_qs, "case-ending", u"المواطنون"_qs, u"المواطنين"_qs);
@@ -145,6 +160,14 @@ void TestProofer::staysSilent_data()
     QTest::newRow("a meeting lost") << u"خسر المنتخب لقاءه الأول."_qs;
     QTest::newRow("slips that are names here") << u"تحدث بان كي مون عن مباراة فيرجيل فان دايك."_qs;
     QTest::newRow("the relative of two") << u"وصل إلى الطرفين اللذين وقعا الاتفاق."_qs;
+    QTest::newRow("a hundred takes the genitive") << u"حضر 200 عضو و1000 شخص الاجتماع."_qs;
+    QTest::newRow("a noun that owns the next") << u"ناقش المجلس 17 مشروع قانون هذا العام."_qs;
+    QTest::newRow("a minute is no count") << u"سجل في الدقيقة 15 هدفا جميلا."_qs;
+    QTest::newRow("numbers agree") << u"ثلاثة رجال وثلاث نساء وخمسة عشر عاما."_qs;
+    QTest::newRow("an of another verb") << u"قال الوزير في مؤتمر صحفي أعلن فيه أن العمل بدأ إن الحكومة مستعدة."_qs;
+    QTest::newRow("laughter") << u"ضحك: ههههههه."_qs;
+    QTest::newRow("a family's name") << u"سجل ياسر الشهراني هدف الفوز."_qs;
+    QTest::newRow("two words that meet") << u"عرف من هم أو من جاء في ما مضى."_qs;
     QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
