@@ -117,7 +117,6 @@ public:
     /// Takes such a file in (import() does, too): all of it, or nothing and the reason. The outcome's loss says what it came to.
     Result<ImportOutcome> receive(const QString &fileName, const QByteArray &bytes, const Person &by);
 
-    [[nodiscard]] QDateTime now() const { return m_clock(); }
 
     /// Another connection saved this article: the related index of this one follows.
     void follow(ArticleId id);
