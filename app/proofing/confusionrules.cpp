@@ -58,6 +58,16 @@ bool isWitnessed(WordId word, WordChange change, WordContext context, const Word
     return counts.pair(context.left, word) + counts.pair(word, context.right) >= enoughSightings;
 }
 
+/// علي سليماني: a given name before a family's name that no dictionary has.
+bool isGivenName(const Passage &passage, size_t i, const RuleTools &tools)
+{
+    const Piece *next = passage.after(i);
+    if (passage[i].form != u"علي" || !next || !next->isWord())
+        return false;
+    const bool unknown = !tools.lexicon.inDictionary(next->form, next->id);
+    return unknown && (tools.lexicon.isName(next->form) || tools.lexicon.verdict(next->form, next->id) == Verdict::Unknown);
+}
+
 std::span<const WordId> unseenTwins(const Piece &piece, const RuleTools &tools)
 {
     if (tools.lexicon.verdict(piece.form, noWord) != Verdict::Correct || tools.lexicon.isName(piece.form))
@@ -71,7 +81,7 @@ void findConfusions(const Passage &passage, const RuleTools &tools, Findings &fi
 {
     for (size_t i = 0; i < passage.size(); ++i) {
         const Piece &piece = passage[i];
-        if (!piece.isWord() || (tools.counts.marks(piece.id) & WordCounts::Doubtful))
+        if (!piece.isWord() || (tools.counts.marks(piece.id) & WordCounts::Doubtful) || isGivenName(passage, i, tools))
             continue;
         // A word that the news never used (ثوره, "his bull") is in doubt beside its common twins as well.
         const auto others = piece.id != noWord ? tools.counts.confusions(piece.id) : unseenTwins(piece, tools);

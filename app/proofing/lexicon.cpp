@@ -43,7 +43,7 @@ constexpr double lengthAllowance = 0.5; // of each letter more than many
 constexpr double foreignGlued = 0.4;
 constexpr double gluedScore = -0.6; // Unglued::score
 constexpr double commonPair = 5;    // occurrences of two words that were written as one
-constexpr quint32 calledWord = 20;  // occurrences of a word that يا is glued to
+constexpr quint32 calledWord = 5;   // occurrences of a word that يا is glued to
 constexpr quint32 deniedWord = 50;  // and that لا or ما is
 constexpr qsizetype shortestGlued = 3;
 constexpr int stretchedRun = 3; // letters in a row that no word has
@@ -59,6 +59,9 @@ bool hasFinalLetterInside(QStringView form)
 }
 
 bool mayBePrefixed(QStringView form) { return form.startsWith(u'و') || form.startsWith(u'ف'); }
+
+/// ههههه
+bool isLaughter(QStringView form) { return form.size() >= stretchedRun && std::ranges::count(form, form.front()) == form.size(); }
 
 /// حراااام: no word has a letter three times in a row.
 bool isStretched(QStringView form)
@@ -242,7 +245,7 @@ Verdict Lexicon::verdict(QStringView form, WordId id)
 
 Verdict Lexicon::judged(QStringView form, WordId id)
 {
-    if (form.size() < 2 || m_houseWords.contains(form.toString()))
+    if (form.size() < 2 || m_houseWords.contains(form.toString()) || isLaughter(form))
         return Verdict::Correct;
     if (!commonSlip(form).isEmpty())
         return Verdict::Misspelt;
@@ -327,8 +330,6 @@ bool Lexicon::isLikelySlip(QStringView form)
 {
     if (form.size() < shortestMended || form.size() > longestMended || hasBorrowedLetter(form))
         return false;
-    if (std::ranges::count(form, form.front()) == form.size())
-        return false; // ههههه is laughter
     return isStretched(form) || hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form);
 }
 
@@ -354,7 +355,8 @@ bool Lexicon::hasGluedParticle(QStringView form)
     // After لا and ما a verb: its first letter or its ending tells it from most names.
     static constexpr std::array<QStringView, 6> endings{u"ت", u"تم", u"نا", u"وا", u"تها", u"ته"};
     const bool past = std::ranges::any_of(endings, [rest](QStringView ending) { return rest.endsWith(ending); });
-    return (known || count >= deniedWord) && (QStringView(u"يتنأ").contains(rest.front()) || (past && count > 0));
+    return (known || count >= deniedWord)
+        && (QStringView(u"يتنأ").contains(rest.front()) || (past && (count > 0 || rest.size() > shortestGlued)));
 }
 
 bool Lexicon::isGluedPair(QStringView form)

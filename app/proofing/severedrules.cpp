@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A blank too many: المحاف ظة, الثور ة, قو ات. The one word must be far likelier in its place than the two.
 #include "proofing/rules.h"
+#include "proofing/unglued.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,43 @@ std::optional<double> gainNeeded(const Passage &passage, size_t i, const RuleToo
     return shorter <= longestPiece ? std::optional<double>(besideWord) : std::nullopt;
 }
 
+/// The last piece of a run of letters that a paste set apart (ا ل ك ت ا ب, ال ذ ين), or the first where there is none.
+size_t endOfTornRun(const Passage &passage, size_t first)
+{
+    constexpr size_t shortestRun = 4; // pieces
+    size_t last = first;
+    size_t letters = 0;
+    for (size_t i = first; passage[i].isWord() && passage[i].form.size() <= longestPiece; ++i) {
+        last = i;
+        letters += passage[i].form.size() == 1 && passage[i].form != u"و" ? 1 : 0;
+        if (!passage.isFollowedByWord(i) || passage.gapAfter(i).size() != 1)
+            break;
+    }
+    return last - first + 1 >= shortestRun && letters * 2 >= last - first + 1 ? last : first;
+}
+
+/// What a run of torn letters says, or nothing: the letters of the alphabet say nothing.
+QString joinedRun(const Passage &passage, size_t first, size_t last, const RuleTools &tools)
+{
+    QString run;
+    for (size_t i = first; i <= last; ++i)
+        run += passage[i].form;
+    if (const WordId word = tools.counts.meant(tools.counts.find(run)); tools.counts.count(word) >= wordInUse)
+        return tools.counts.word(word);
+    const auto words = unglued(run, tools.counts);
+    constexpr double hardlyWords = -8; // Unglued::score: that they are torn is sure, and old words are rare in news
+    return words && words->score > hardlyWords ? words->words : QString();
+}
+
+Finding severedWord(const Passage &passage, size_t first, size_t last, const QString &whole)
+{
+    Finding finding = findingOn(passage, first, last, FindingKind::Spelling, Severity::Error, changeRule(WordChange::SplitWord));
+    finding.suggestions = {whole};
+    finding.reasons = {changeReason(WordChange::SplitWord)};
+    finding.message = QCoreApplication::translate("Proofing", "A space cuts this word in two.");
+    return finding;
+}
+
 double gain(const Passage &passage, size_t i, WordId whole, const RuleTools &tools)
 {
     const WordId left = tools.counts.meant(passage[i].id);
@@ -70,6 +108,13 @@ void findSeveredWords(const Passage &passage, const RuleTools &tools, Findings &
     for (size_t i = 0; i + 1 < passage.size(); ++i) {
         if (!passage[i].isWord() || !passage.isFollowedByWord(i) || passage.gapAfter(i).size() != 1)
             continue;
+        if (const size_t last = endOfTornRun(passage, i); last > i) {
+            if (const QString words = joinedRun(passage, i, last, tools); !words.isEmpty()) {
+                findings.push_back(severedWord(passage, i, last, words));
+                i = last;
+                continue;
+            }
+        }
         const WordId written = tools.counts.find(QString(passage[i].form + passage[i + 1].form));
         const WordId whole = tools.counts.meant(written);
         if (tools.counts.count(whole) < wordInUse || !(tools.counts.marks(whole) & WordCounts::InDictionary))
@@ -77,11 +122,7 @@ void findSeveredWords(const Passage &passage, const RuleTools &tools, Findings &
         const std::optional<double> needed = gainNeeded(passage, i, tools);
         if (!needed || gain(passage, i, whole, tools) <= *needed)
             continue;
-        Finding finding = findingOn(passage, i, i + 1, FindingKind::Spelling, Severity::Error, changeRule(WordChange::SplitWord));
-        finding.suggestions = {tools.counts.word(whole)};
-        finding.reasons = {changeReason(WordChange::SplitWord)};
-        finding.message = QCoreApplication::translate("Proofing", "A space cuts this word in two.");
-        findings.push_back(finding);
+        findings.push_back(severedWord(passage, i, i + 1, tools.counts.word(whole)));
         ++i;
     }
 }

@@ -64,6 +64,7 @@ void TestProofer::finds_data()
     row("glued after ha", u"هاهي المدينة تستيقظ"_qs, "joined-words", u"هاهي"_qs, u"ها هي"_qs);
     row("long pieces of a word", u"زارت المنظ مات الدولية المدينة"_qs, "split-word", u"المنظ مات"_qs, u"المنظمات"_qs);
     row("two words for one", u"عبرت قو ات الأمن الجسر"_qs, "split-word", u"قو ات"_qs, u"قوات"_qs);
+    row("torn letters", u"قال ي ا أ ي ه ا ال ذ ين حضروا"_qs, "split-word", u"ي ا أ ي ه ا ال ذ ين"_qs, u"يا أيها الذين"_qs);
     row("spoken demonstrative", u"سمعنا هالكلام أمس"_qs, "spoken-form", u"هالكلام"_qs, u"هذا الكلام"_qs);
     row("spoken present", u"كان بيكتب الرسالة"_qs, "spoken-form", u"بيكتب"_qs, u"يكتب"_qs);
     row("hamza on the article", u"هذا ألأمر صعب"_qs, "hamza-wasl", u"ألأمر"_qs, u"الأمر"_qs);
@@ -168,6 +169,8 @@ void TestProofer::staysSilent_data()
     QTest::newRow("laughter") << u"ضحك: ههههههه."_qs;
     QTest::newRow("a family's name") << u"سجل ياسر الشهراني هدف الفوز."_qs;
     QTest::newRow("two words that meet") << u"عرف من هم أو من جاء في ما مضى."_qs;
+    QTest::newRow("a given name") << u"التقى الوزير علي بزشكيان في مكتبه."_qs;
+    QTest::newRow("letters of the alphabet") << u"تعلم الطفل ث ج ذ ض ظ ق في المدرسة."_qs;
     QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
