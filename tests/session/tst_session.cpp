@@ -3,6 +3,8 @@
 #include "session/session.h"
 
 #include "base/process.h"
+#include "session/editlock.h"
+#include "support/openarchive.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -61,9 +63,7 @@ private Q_SLOTS:
     {
         m_path = m_folder.filePath(QStringLiteral("%1.muharrir").arg(++m_count));
         m_store = std::make_unique<ArchiveThread>();
-        QSignalSpy opened(m_store.get(), &ArchiveThread::opened);
-        m_store->open(m_path);
-        QVERIFY(opened.wait());
+        QVERIFY(test::openAndWait(*m_store, m_path));
         m_reporter = *onStore([](Archive &archive) { return archive.persons().add(QStringLiteral("ليلى منصور"), Role::Reporter); });
         m_editor = *onStore([](Archive &archive) { return archive.persons().add(QStringLiteral("سامر حداد"), Role::DutyEditor); });
         m_session = std::make_unique<Session>(*m_store, PageStyle());
@@ -320,6 +320,56 @@ private Q_SLOTS:
         }
         QVERIFY(all.contains(QStringLiteral("أصل ونصي")));
         QVERIFY(all.contains(QStringLiteral("نصهم")));
+    }
+
+    void anItemThatIsOpenElsewhereIsOnlyRead()
+    {
+        const ArticleId id = stored(QStringLiteral("مادة يحررها اثنان"), QStringLiteral("النص الأول."));
+        const QString far = QStringLiteral("another-machine:77:1234");
+        QVERIFY(onStore([&](Archive &archive) { return archive.locks().takeOver(id, m_editor.id, far, QDateTime::currentDateTimeUtc()); }));
+        EditLock lock(*m_store, *m_session);
+        std::optional<ArticleLock> held, lost;
+        connect(&lock, &EditLock::held, this, [&](const ArticleLock &by) { held = by; });
+        connect(&lock, &EditLock::lost, this, [&](const ArticleLock &by) { lost = by; });
+        m_session->open(id);
+        QTRY_VERIFY(held.has_value());
+        QCOMPARE(held->personName, m_editor.name);
+        QVERIFY(!m_session->isEditable());
+        lock.takeOver();
+        QTRY_VERIFY(m_session->isEditable());
+        // The other one takes it back while I type: my words go into the history, and I read.
+        type(QStringLiteral(" وما كتبته ولم أحفظه"));
+        QVERIFY(onStore([&](Archive &archive) { return archive.locks().takeOver(id, m_editor.id, far, QDateTime::currentDateTimeUtc()); }));
+        lock.check();
+        QTRY_VERIFY(lost.has_value());
+        QTRY_VERIFY(!m_session->isEditable());
+        const auto versions = *onStore([&](Archive &archive) { return archive.articles().versions(id); });
+        QCOMPARE(versions.front().reason, QStringLiteral("taken-over"));
+        const auto mine = *onStore([&](Archive &archive) { return archive.articles().version(versions.front().id); });
+        QVERIFY(plainText(mine.body).contains(QStringLiteral("ولم أحفظه")));
+        QTRY_VERIFY(!m_session->document()->toPlainText().contains(QStringLiteral("ولم أحفظه")));
+    }
+
+    void whatAnotherWindowSavedIsReadAgainOrAsked()
+    {
+        const ArticleId id = stored(QStringLiteral("مادة"), QStringLiteral("النص الأول."));
+        QSignalSpy opened(m_session.get(), &Session::opened), conflict(m_session.get(), &Session::conflict);
+        m_session->open(id);
+        QTRY_COMPARE(opened.count(), 1);
+        const auto saveThere = [&](const QString &text) {
+            return *onStore([&](Archive &archive) {
+                Article theirs = *archive.articles().load(id);
+                theirs.body = bodyFromPlainText(text);
+                return archive.save(theirs, m_editor);
+            });
+        };
+        m_session->noticeTheirs(saveThere(QStringLiteral("النص الثاني.")));
+        QTRY_COMPARE(opened.count(), 2);
+        QCOMPARE(m_session->document()->toPlainText(), QStringLiteral("النص الثاني."));
+        type(QStringLiteral(" وكلمة مني"));
+        m_session->noticeTheirs(saveThere(QStringLiteral("النص الثالث.")));
+        QTRY_COMPARE(conflict.count(), 1);
+        QVERIFY(m_session->document()->toPlainText().contains(QStringLiteral("وكلمة مني")));
     }
 
     void submittingSavesFirstAndRestsTheReportersCopy()

@@ -3,6 +3,7 @@
 // are missing, the archive is sound, and the text is offered again. MUHARRIR_KILLS says how often (default 3), MUHARRIR_SEED repeats a run.
 #include "base/process.h"
 #include "session/session.h"
+#include "support/openarchive.h"
 
 #include <QGuiApplication>
 #include <QProcess>
@@ -146,9 +147,8 @@ private:
     {
         ArchiveThread store;
         Session session(store, PageStyle());
-        QSignalSpy archiveOpened(&store, &ArchiveThread::opened), opened(&session, &Session::opened);
-        store.open(path);
-        if (!archiveOpened.wait(patience))
+        QSignalSpy opened(&session, &Session::opened);
+        if (!test::openAndWait(store, path, patience))
             return -1;
         session.open(id);
         if (!opened.wait(patience))
