@@ -24,17 +24,17 @@ private Q_SLOTS:
         const QByteArray text = u"عاد الوفد في 7 آذار 2026.\n"_s.toUtf8();
         const auto months = [&](const QStringList &options) {
             int found = 0;
-            const QJsonObject json = run(QStringList{u"check"_s, u"-"_s, u"--json"_s} + options, text).json();
-            for (const QJsonValue finding : json["files"][0]["findings"].toArray())
+            const QJsonValue json = run(QStringList{u"check"_s, u"-"_s, u"--json"_s} + options, text).json().value(u"files"_s);
+            for (const QJsonValue finding : json[0]["findings"].toArray())
                 found += finding["rule"].toString() == u"house-months";
             return found;
         };
-        QVERIFY(run({u"profile"_s, u"list"_s, u"--json"_s}).json()["profiles"].toArray().size() >= 5);
+        QVERIFY(run({u"profile"_s, u"list"_s, u"--json"_s}).json().value(u"profiles"_s).toArray().size() >= 5);
         QCOMPARE(months({}), 0); // none was chosen
         QCOMPARE(run({u"profile"_s, u"set"_s, u"gulf"_s, u"--as"_s, reporter}).code, 4);
         QCOMPARE(run({u"profile"_s, u"set"_s, u"no-such"_s, u"--as"_s, editor}).code, 3);
         QCOMPARE(run({u"profile"_s, u"set"_s, u"gulf"_s, u"--as"_s, editor}).code, 0);
-        QCOMPARE(run({u"profile"_s, u"--json"_s}).json()["profile"]["id"].toString(), u"gulf"_s);
+        QCOMPARE(run({u"profile"_s, u"--json"_s}).json().value(u"profile"_s)["id"].toString(), u"gulf"_s);
         QCOMPARE(months({}), 1);
         QCOMPARE(months({u"--profile"_s, u"none"_s}), 0);
         QCOMPARE(run({u"profile"_s, u"sing"_s}).code, 2);
@@ -49,13 +49,13 @@ private Q_SLOTS:
                          .toUtf8()
                 + '\n';
         QCOMPARE(run({u"import"_s, m_terminal.file(u"old.jsonl"_s, lines), u"--as"_s, editor}).code, 0);
-        const QJsonObject learned = run({u"profile"_s, u"learn"_s, u"--json"_s}).json();
+        const QJsonValue learned(run({u"profile"_s, u"learn"_s, u"--json"_s}).json());
         QCOMPARE(learned["articles"].toInt(), 4);
         QCOMPARE(learned["profile"]["quotes"].toString(), u"angle"_s);
         QCOMPARE(learned["profile"]["months"].toString(), u"egyptian"_s);
-        QCOMPARE(run({u"profile"_s, u"--json"_s}).json()["profile"]["quotes"].toString(), u"any"_s);
+        QCOMPARE(run({u"profile"_s, u"--json"_s}).json().value(u"profile"_s)["quotes"].toString(), u"any"_s);
         QCOMPARE(run({u"profile"_s, u"learn"_s, u"--take"_s, u"--as"_s, editor}).code, 0);
-        QVERIFY(run({u"profile"_s, u"--json"_s}).json()["profile"]["spellings"].toArray().contains(u"مائة"_s));
+        QVERIFY(run({u"profile"_s, u"--json"_s}).json().value(u"profile"_s)["spellings"].toArray().contains(u"مائة"_s));
     }
 
     void wordsAreProposedDecidedAndShared()
@@ -73,11 +73,14 @@ private Q_SLOTS:
         QCOMPARE(run({u"words"_s, u"save"_s, m_terminal.path(u"house.dic"_s)}).code, 0);
         QCOMPARE(run({u"words"_s, u"remove"_s, u"زرقينيا"_s, u"--as"_s, editor}).code, 0);
         QCOMPARE(unknown(editor), 1);
-        QCOMPARE(run({u"words"_s, u"load"_s, m_terminal.path(u"house.dic"_s), u"--as"_s, editor, u"--json"_s}).json()["changed"].toInt(),
+        QCOMPARE(run({u"words"_s, u"load"_s, m_terminal.path(u"house.dic"_s), u"--as"_s, editor, u"--json"_s})
+                     .json()
+                     .value(u"changed"_s)
+                     .toInt(),
                  1);
         QCOMPARE(unknown(editor), 0);
         QCOMPARE(run({u"words"_s, u"load"_s, u"/nowhere.txt"_s, u"--as"_s, editor}).code, 3);
-        QCOMPARE(run({u"words"_s, u"learn"_s, u"--json"_s}).json()["changed"].toInt(-1), 0);
+        QCOMPARE(run({u"words"_s, u"learn"_s, u"--json"_s}).json().value(u"changed"_s).toInt(-1), 0);
         QCOMPARE(run({u"words"_s, u"sing"_s, u"x"_s, u"--as"_s, editor}).code, 2);
     }
 

@@ -3,7 +3,6 @@
 #include "proofing/prooferthread.h"
 
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,30 +26,29 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(real.affix, data.affix) && QFile::copy(real.dictionary, data.dictionary));
 
         ProoferThread proofer(data);
-        QSignalSpy ready(&proofer, &ProoferThread::ready);
-        QVERIFY(ready.wait(patience) && ready.takeFirst().front().toBool());
+        QList<bool> states;
+        std::vector<ProofAnswer> answers;
+        connect(&proofer, &ProoferThread::ready, this, [&states](bool complete) { states += complete; });
+        connect(&proofer, &ProoferThread::checked, this, [&answers](const ProofAnswer &answer) { answers.push_back(answer); });
+        QTRY_COMPARE_WITH_TIMEOUT(states, QList<bool>{true}, patience);
         DictionaryWatch watch(data, [&data] { return data; });
         connect(&watch, &DictionaryWatch::changed, &proofer, &ProoferThread::reload);
 
         QVERIFY(QFile::remove(data.dictionary));
-        QVERIFY(ready.wait(patience));
-        QVERIFY(!ready.takeFirst().front().toBool()); // missing, said so, and the rules work on
-        QSignalSpy checked(&proofer, &ProoferThread::checked);
+        QTRY_COMPARE_WITH_TIMEOUT(states, (QList<bool>{true, false}), patience); // missing, and said so
         proofer.check({QStringLiteral("b"), 1, QStringLiteral("قال الوزير ان القرار  نهائي ."), true});
-        QVERIFY(checked.wait(patience));
-        QVERIFY(!checked.front().front().value<ProofAnswer>().findings.empty());
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), size_t(1), patience);
+        QVERIFY(!answers.front().findings.empty()); // the rules work on
 
         QVERIFY(QFile::copy(real.dictionary, data.dictionary));
-        QVERIFY(ready.wait(patience));
-        QVERIFY(ready.takeFirst().front().toBool());
+        QTRY_COMPARE_WITH_TIMEOUT(states, (QList<bool>{true, false, true}), patience);
 
         QFile broken(data.dictionary);
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("not a dictionary") > 0);
         broken.close();
-        QVERIFY(ready.wait(patience)); // whatever it makes of it, it lives
-        checked.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(states.size() > 3, patience); // whatever it makes of it, it lives
         proofer.check({QStringLiteral("b"), 2, QStringLiteral("ذهب الى البيت"), true});
-        QVERIFY(checked.wait(patience));
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), size_t(2), patience);
     }
 };
 

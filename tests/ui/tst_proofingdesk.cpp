@@ -159,10 +159,14 @@ private Q_SLOTS:
         while (ended.isEmpty() && cards <= faults) {
             QTRY_VERIFY(popup() && popup()->isVisible());
             ++cards;
+            QTest::qWait(1); // rows of the card before go, those of this one come
             const auto rows = popup()->findChildren<PopupRow *>();
             const auto skip = std::ranges::find(rows, u"On to the next"_s,
                                                 [](const PopupRow *row) { return row->isHidden() ? QString() : row->text(); });
-            QVERIFY(skip != rows.end());
+            QStringList texts;
+            for (const PopupRow *row : rows)
+                texts += row->text() + (row->isHidden() ? u" (hidden)"_s : QString());
+            QVERIFY2(skip != rows.end(), qPrintable(QStringLiteral("card %1 of %2: %3").arg(cards).arg(faults).arg(texts.join(u'|'))));
             (*skip)->click();
             QTRY_VERIFY(popup()->isVisible() || !ended.isEmpty());
         }
@@ -195,7 +199,9 @@ private Q_SLOTS:
         QSignalSpy changed(m_newsroom->desk.get(), &Desk::houseChanged);
         inDialog<DictionaryDialog>([word, this](DictionaryDialog &dialog) {
             m_newsroom->desk->changeHouse([word](House &house, const Person &by) { return house.propose(word, by); });
-            QTRY_VERIFY(!dialog.findChildren<QTreeWidget *>().front()->findItems(word.word, Qt::MatchExactly).isEmpty());
+            const auto lists = dialog.findChildren<QTreeWidget *>();
+            QTRY_VERIFY(
+                std::ranges::any_of(lists, [&](QTreeWidget *list) { return !list->findItems(word.word, Qt::MatchExactly).isEmpty(); }));
             dialog.reject();
         });
         m_newsroom->window->actions().trigger(ActionId::HouseDictionary);

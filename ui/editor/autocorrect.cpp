@@ -13,8 +13,10 @@ Autocorrect::Autocorrect(TextEditor &text, ProofingMarks &marks, QObject *parent
 {
     connect(&text, &TextEditor::typed, this, [this] {
         m_typed = true;
-        if (m_begun.isNull())
+        if (m_begun.isNull()) {
             m_begun = m_text.textCursor();
+            m_begun.setKeepPositionOnInsert(true); // it does not go along
+        }
     });
     connect(&text, &TextEditor::caretMoved, this, [this] {
         if (!std::exchange(m_typed, false))
