@@ -117,7 +117,6 @@ public:
     /// Takes such a file in (import() does, too): all of it, or nothing and the reason. The outcome's loss says what it came to.
     Result<ImportOutcome> receive(const QString &fileName, const QByteArray &bytes, const Person &by);
 
-
     /// Another connection saved this article: the related index of this one follows.
     void follow(ArticleId id);
     /// Brings the tables of the related index up to date (an older program's file, a damaged one) where this connection may write, and reads

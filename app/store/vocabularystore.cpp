@@ -5,6 +5,7 @@
 #include "store/articlestore.h"
 #include "store/globalid.h"
 #include "store/searchindex.h"
+#include "store/searchwords.h"
 #include "store/sortkey.h"
 #include "text/repair.h"
 
@@ -99,7 +100,7 @@ Done VocabularyStore::reindex(const std::vector<qint64> &articles) const
         const Result<Article> article = ArticleStore(m_database).load({id});
         MUHARRIR_TRY(article);
         if (article->revision > 0)
-            MUHARRIR_TRY(SearchIndex(m_database).index({id}, *article));
+            MUHARRIR_TRY(SearchIndex(m_database).index({id}, *article, indexedWords(*article)));
     }
     return {};
 }
