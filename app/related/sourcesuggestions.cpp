@@ -56,6 +56,8 @@ private:
             if (SourceName before = sourceNameBefore(tokens, at); before.isCertain) // وكان الرئيس ... دوتيرتي أعلن حظر
                 return before;
             SourceName name = sourceNameAt(tokens, after);
+            if (asksSomebody(tokens.word(at)))
+                keepPersonAlone(name);
             const bool isSubject = cue.kind == CueKind::Says ? name.isExpected || !hangsOnVerb(tokens, after) : speaks(tokens, at, name);
             return isSubject ? name : SourceName();
         }
@@ -70,6 +72,24 @@ private:
             break;
         }
         return {};
+    }
+
+    /// «دعا غوتيريش أطراف النزاع»: who is asked follows the name.
+    static bool asksSomebody(const QString &verb)
+    {
+        static const QStringList asking{u"دعا"_qs, u"دعت"_qs, u"طالب"_qs, u"ناشد"_qs};
+        return std::ranges::any_of(asking, [&verb](const QString &stem) { return verb.contains(stem); });
+    }
+
+    /// First name and family name; with «بن» and its like between them a word more.
+    static void keepPersonAlone(SourceName &name)
+    {
+        static const QStringList linking{u"بن"_qs, u"ابو"_qs, u"بو"_qs, u"ال"_qs, u"عبد"_qs, u"دي"_qs, u"فان"_qs};
+        const QStringList words = name.name.split(u' ');
+        if (!name.isCertain || name.kind != SourceKind::Person || words.size() < 3)
+            return;
+        const bool linked = linking.contains(fold(words[1]));
+        name.name = words.mid(0, linked ? 3 : 2).join(u' ');
     }
 
     /// «أفادت باحتمال»: what was said, not who.
