@@ -65,7 +65,7 @@ Result<std::vector<ArticleLink>> RelatedStore::links(const QString &condition, c
 
 Result<std::vector<ArticleLink>> RelatedStore::linksToWithdrawn(ArticleId from, ArticleId to) const
 {
-    return links(u"AND b.state = 'withdrawn' AND (?1 = 0 OR a.id = ?1) AND (?2 = 0 OR b.id = ?2)"_s, {from.value, to.value});
+    return links(u"AND b.state = 'withdrawn' AND ? IN (0, a.id) AND ? IN (0, b.id)"_s, {from.value, to.value});
 }
 
 Result<std::vector<ArticleLink>> RelatedStore::linksTo(ArticleId target) const { return links(u"AND b.id = ?"_s, {target.value}); }

@@ -107,9 +107,9 @@ Done VocabularyStore::reindex(const std::vector<qint64> &articles) const
 
 Done VocabularyStore::alias(qint64 tag, const QString &name) const
 {
-    return m_database.run(u"INSERT INTO tag_alias (name_key, tag_id, name) SELECT ?1, ?2, ?3 WHERE NOT EXISTS "
-                          "(SELECT 1 FROM tag WHERE name_key = ?1) ON CONFLICT DO UPDATE SET tag_id = excluded.tag_id"_s,
-                          {tagKey(name), tag, name});
+    return m_database.run(u"INSERT INTO tag_alias (name_key, tag_id, name) SELECT ?, ?, ? WHERE NOT EXISTS "
+                          "(SELECT 1 FROM tag WHERE name_key = ?) ON CONFLICT DO UPDATE SET tag_id = excluded.tag_id"_s,
+                          {tagKey(name), tag, name, tagKey(name)});
 }
 
 Result<VocabularyChange> VocabularyStore::log(const QString &action, const TagRow &tag, const QString &other, QJsonObject details,
