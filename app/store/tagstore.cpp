@@ -76,7 +76,7 @@ Result<QStringList> TagStore::recent(PersonId person, int limit) const
 {
     constexpr int articlesRead = 40; // the last a person worked on tell what is at hand
     QStringList names;
-    MUHARRIR_TRY(m_database.each(u"SELECT tag.name FROM (SELECT id, updated FROM article WHERE ? IN (author_id, assignee_id) ORDER BY "
+    MUHARRIR_TRY(m_database.each(u"SELECT tag.name FROM (SELECT id, updated FROM article WHERE author_id = ? ORDER BY "
                                  u"updated DESC LIMIT ?) AS a "
                                  "JOIN article_tag ON article_id = a.id JOIN tag ON tag.id = tag_id WHERE forbidden = 0 GROUP BY tag.id "
                                  "ORDER BY max(a.updated) DESC, min(position) LIMIT ?"_s,
