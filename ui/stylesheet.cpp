@@ -170,6 +170,7 @@ QMenu::indicator { width: 16px; height: 16px; margin: 0px 2px; }
 QMenu::indicator:checked { image: url(:/icons/tick.svg); }
 
 QCalendarWidget QWidget { background: @surface; alternate-background-color: @surface; }
+QListView[role="completions"] { background: @surface; border: 1px solid @line; border-radius: 0; padding: 4px; }
 QCalendarWidget QAbstractItemView { background: @surface; color: @text; selection-background-color: @accent; selection-color: @onaccent; }
 QCalendarWidget QAbstractItemView:disabled { color: @faint; }
 QCalendarWidget QToolButton { color: @text; padding: 3px 6px; }

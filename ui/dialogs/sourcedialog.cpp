@@ -6,6 +6,7 @@
 #include "widgets/calendar.h"
 #include "wording.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
@@ -116,6 +117,7 @@ void SourceDialog::setContacts(const std::vector<Contact> &contacts)
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_name->setCompleter(completer);
+    setRole(completer->popup(), "completions");
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &SourceDialog::fill);
 }
 

@@ -96,7 +96,11 @@ RelatedPane::RelatedPane(const Theme &theme, QWidget *parent)
 void RelatedPane::setHits(std::vector<RelatedHit> hits)
 {
     std::erase_if(hits, [](const RelatedHit &hit) { return hit.strength < Strength::hidden; });
+    const ArticleId chosen = m_list->currentIndex().isValid() ? m_model->at(m_list->currentIndex()).id : ArticleId();
     m_model->setValues(std::move(hits));
+    const auto &rows = m_model->values();
+    if (const auto still = std::ranges::find(rows, chosen, &RelatedHit::id); still != rows.end()) // it may have moved
+        m_list->setCurrentIndex(m_model->index(static_cast<int>(still - rows.begin())));
     m_empty->setText(tr("Nothing related in the archive yet"));
     m_empty->setVisible(m_model->rowCount() == 0);
     showNotice();
@@ -268,7 +272,7 @@ void RelatedPane::fillMenu(QMenu &menu, const QModelIndex &index)
     add(tr("Insert the background paragraph"), {}, [this] { Q_EMIT backgroundWanted(); })->setEnabled(m_editable);
     menu.addSeparator();
     add(tr("Open"), keys(Qt::Key_Space), [this, id = hit.id] { Q_EMIT openWanted(id); });
-    add(tr("Open beside"), keys(int(Qt::CTRL) | Qt::Key_Space), [this, id = hit.id] { Q_EMIT openBesideWanted(id); });
+    add(tr("Open beside"), keys(int(Qt::SHIFT) | Qt::Key_Space), [this, id = hit.id] { Q_EMIT openBesideWanted(id); });
     menu.addSeparator();
     add(hit.pinned ? tr("Unpin") : tr("Pin"), keys(Qt::Key_Insert), [this, row] { pin(row); });
     add(tr("Hide"), keys(Qt::Key_Delete), [this, row] { choose(row, RelatedChoice::Hidden); });
@@ -294,7 +298,7 @@ bool RelatedPane::eventFilter(QObject *watched, QEvent *event)
     const bool shift = key->modifiers() == Qt::ShiftModifier;
     switch (key->key()) {
     case Qt::Key_Space:
-        if (key->modifiers() == Qt::ControlModifier)
+        if (shift || key->modifiers() == Qt::ControlModifier)
             Q_EMIT openBesideWanted(m_model->at(index).id);
         else
             Q_EMIT openWanted(m_model->at(index).id);

@@ -16,7 +16,7 @@ class FittedList;
 class FlowLayout;
 
 /// مواد ذات صلة: each with the reason, its age and state. Enter inserts «اقرأ أيضًا» at the caret, Shift+Enter where the house has it, Space opens
-/// the article, Ctrl+Space opens it beside; Insert pins a row, Delete takes it away for this article, Shift+Delete for ever. Below the list
+/// the article, Shift+Space opens it beside; Insert pins a row, Delete takes it away for this article, Shift+Delete for ever. Below the list
 /// stand the terms that brought the chosen row here: a click takes one out of the search, or back into it.
 class RelatedPane : public Section {
     Q_OBJECT

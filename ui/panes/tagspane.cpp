@@ -48,6 +48,7 @@ TagsPane::TagsPane(const Theme &theme, QWidget *parent)
     m_completer->setModel(&m_names);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_field->setCompleter(m_completer);
+    setRole(m_completer->popup(), "completions");
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(120);
