@@ -20,8 +20,9 @@ double doubtNeeded(WordChange change)
     case WordChange::Yeh:
     case WordChange::TehMarbuta:
         return 1.0;
-    case WordChange::PluralAlef:
     case WordChange::HamzaSeat:
+        return 0.75;
+    case WordChange::PluralAlef:
         return 1.3;
     case WordChange::DadZah:
     case WordChange::Heh:

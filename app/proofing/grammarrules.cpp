@@ -82,6 +82,25 @@ void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findin
     }
 }
 
+void findBareFirstPerson(const Passage &passage, const RuleTools &tools, Findings &findings)
+{
+    // لم اكتب: only the present stands after these, and that of the first person begins with a hamza.
+    static constexpr std::array<QStringView, 11> particles{u"لم",  u"ولم", u"لن",  u"ولن",  u"سوف", u"وسوف",
+                                                           u"لكي", u"كي",  u"أنا", u"وأنا", u"فلن"};
+    for (size_t i = 1; i < passage.size(); ++i) {
+        const Piece *before = passage.before(i);
+        const QStringView form = passage[i].form;
+        if (!passage[i].isWord() || !before || !isOneOf(before->form, particles) || form.size() < 4 || !form.startsWith(u'ا')
+            || form.startsWith(u"ال") || form.endsWith(u'ت') || form.endsWith(u"ون") || form.endsWith(u"ين"))
+            continue;
+        const QString fix = u'أ' + form.mid(1);
+        const QString his = u'ي' + form.mid(1);
+        if (tools.lexicon.inDictionary(fix, tools.counts.find(fix)) && tools.counts.count(tools.counts.find(his)) > 0)
+            add(passage, i, Severity::Warning, QStringLiteral("first-person"), fix, QT_TRANSLATE_NOOP("Proofing", "Cut hamza"),
+                QT_TRANSLATE_NOOP("Proofing", "The verb of the first person begins with a hamza."), findings);
+    }
+}
+
 void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
     static constexpr std::array<QStringView, 10> saying{u"قال",  u"قالت",  u"وقال",  u"وقالت", u"يقول",

@@ -284,6 +284,9 @@ Verdict Lexicon::judgedAttested(QStringView form, quint32 count)
 
 bool Lexicon::isArchaic(QStringView form)
 {
+    constexpr qsizetype shortestVerb = 5;
+    if (form.size() >= shortestVerb && form.endsWith(u'و') && !hasArticle(form) && m_dictionary.knows(QString(form + QChar(u'ا'))))
+        return true; // ورابطو: nobody counted it, and with its alif it is a verb
     for (const WordId id : m_counts.sameSkeleton(skeleton(form))) {
         if (m_counts.count(id) < commonTwin)
             continue;

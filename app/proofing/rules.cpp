@@ -11,7 +11,7 @@ std::span<const Rule> allRules()
     static constexpr std::array rules{
         &findPresentationForms, &findPersianLetters,
         &findSeveredPrefixes, &findSeveredWords,
-        &findUnshortenedVerbs, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
+        &findUnshortenedVerbs, &findBareFirstPerson, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
         &findCountedNouns, &findFewCounted, &findNumberGender,
         &findNameForms, &findMixedNames, // before the unknown words that they say more of
         &findMisspellings, &findConfusions,

@@ -73,6 +73,7 @@ void findConfusions(const Passage &passage, const RuleTools &tools, Findings &fi
 
 // grammarrules.cpp: patterns that hardly ever err
 void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findBareFirstPerson(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findOpenHamzaAtStart(const Passage &passage, const RuleTools &tools, Findings &findings);
 

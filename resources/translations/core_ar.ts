@@ -1372,6 +1372,10 @@
         <translation>مطابقة</translation>
     </message>
     <message>
+        <source>The verb of the first person begins with a hamza.</source>
+        <translation>يبدأ الفعل المسند إلى المتكلم بهمزة قطع.</translation>
+    </message>
+    <message>
         <source>Counted noun</source>
         <translation>تمييز العدد</translation>
     </message>

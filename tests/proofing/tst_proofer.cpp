@@ -65,6 +65,8 @@ void TestProofer::finds_data()
     row("long pieces of a word", u"زارت المنظ مات الدولية المدينة"_qs, "split-word", u"المنظ مات"_qs, u"المنظمات"_qs);
     row("two words for one", u"عبرت قو ات الأمن الجسر"_qs, "split-word", u"قو ات"_qs, u"قوات"_qs);
     row("torn letters", u"قال ي ا أ ي ه ا ال ذ ين حضروا"_qs, "split-word", u"ي ا أ ي ه ا ال ذ ين"_qs, u"يا أيها الذين"_qs);
+    row("first person after lam", u"لم اكتب شيئا أمس"_qs, "first-person", u"اكتب"_qs, u"أكتب"_qs);
+    row("plural alif of a rare verb", u"صمدوا ورابطو هناك"_qs, "plural-alef", u"ورابطو"_qs, u"ورابطوا"_qs);
     row("spoken demonstrative", u"سمعنا هالكلام أمس"_qs, "spoken-form", u"هالكلام"_qs, u"هذا الكلام"_qs);
     row("spoken present", u"كان بيكتب الرسالة"_qs, "spoken-form", u"بيكتب"_qs, u"يكتب"_qs);
     row("hamza on the article", u"هذا ألأمر صعب"_qs, "hamza-wasl", u"ألأمر"_qs, u"الأمر"_qs);
