@@ -54,6 +54,10 @@ Done ArticleStore::purge(ArticleId id)
                 pictures += picturesOf(*former);
         }
         MUHARRIR_TRY(SearchIndex(m_database).remove(id));
+        MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM related_choice WHERE article_id = ?"), {id.value}));
+        MUHARRIR_TRY(m_database.run(QStringLiteral("DELETE FROM learned_word WHERE uses <= 1 AND word IN "
+                                                   "(SELECT word FROM learned_use WHERE article_id = ?)"),
+                                    {id.value}));
         MUHARRIR_TRY(m_database.run(QStringLiteral("UPDATE related_entry SET target = NULL WHERE target = ?"), {article->globalId}));
         MUHARRIR_TRY(m_database.run(QStringLiteral("UPDATE article SET version_id = NULL WHERE id = ?"), {id.value}));
         MUHARRIR_TRY(m_database.run(QStringLiteral("UPDATE version SET base_id = NULL WHERE article_id = ?"), {id.value}));

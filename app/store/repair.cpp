@@ -39,8 +39,8 @@ constexpr Mending mendings[] = {
 };
 
 /// Tables whose rows mean nothing without their article and can be had from it again.
-constexpr const char *derived[] = {"article_tag", "article_byline", "article_source", "related_entry", "article_asset",
-                                   "search_text", "article_terms",  "opening",        "article_lock",  "imported_file"};
+constexpr const char *derived[] = {"article_tag",   "article_byline", "article_source", "related_entry", "article_asset", "search_text",
+                                   "article_terms", "opening",        "article_lock",   "imported_file", "article_link",  "learned_use"};
 
 Result<qint64> dropOrphans(Database &database)
 {
