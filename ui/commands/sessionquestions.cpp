@@ -44,7 +44,8 @@ SessionQuestions::SessionQuestions(Desk &desk, MessageBar &messages, QWidget &wi
             once->deleteLater();
             m_messages.say(MessageBar::Kind::Problem,
                            tr("%1 took over the editing; what was typed here is kept as a version in the history")
-                               .arg(name.isEmpty() ? tr("Another window") : name));
+                               .arg(name.isEmpty() ? tr("Another window") : name),
+                           {{tr("Take over"), [this] { m_desk.editLock().takeOver(); }}});
         });
     });
 }

@@ -86,7 +86,6 @@ void ComparisonDialog::show(const Side &before, const Side &after, const std::ve
     m_page->setFont(theme.font(Face::Interface));
     QTextCursor cursor(m_page->document());
     QTextTableFormat format;
-    format.setLayoutDirection(Qt::RightToLeft);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 50), QTextLength(QTextLength::PercentageLength, 50)});
     format.setCellPadding(theme.px(Size::space2));
@@ -96,38 +95,40 @@ void ComparisonDialog::show(const Side &before, const Side &after, const std::ve
     format.setBorderCollapse(true);
     format.setHeaderRowCount(1);
     QTextTable &table = *cursor.insertTable(static_cast<int>(rows.size()) + 1, 2, format);
-    Cell(table, 0, 0, theme).heading(before.title);
-    Cell(table, 0, 1, theme).heading(after.title);
+    // Read from right to left, as the text is: a table does not mirror by itself.
+    constexpr int first = 1, second = 0;
+    Cell(table, 0, first, theme).heading(before.title);
+    Cell(table, 0, second, theme).heading(after.title);
     for (int row = 1; row <= static_cast<int>(rows.size()); ++row) {
         const ComparedParagraph &paragraph = rows[static_cast<size_t>(row - 1)];
-        Cell left(table, row, 0, theme), right(table, row, 1, theme);
+        Cell earlier(table, row, first, theme), later(table, row, second, theme);
         switch (paragraph.kind) {
         case ComparedParagraph::Kind::Same:
-            left.write(paragraph.before);
-            right.write(paragraph.after);
+            earlier.write(paragraph.before);
+            later.write(paragraph.after);
             break;
         case ComparedParagraph::Kind::Changed:
             for (const Difference &piece : paragraph.words) {
                 if (piece.kind != Difference::Kind::Added)
-                    left.write(piece.text, piece.kind);
+                    earlier.write(piece.text, piece.kind);
                 if (piece.kind != Difference::Kind::Removed)
-                    right.write(piece.text, piece.kind);
+                    later.write(piece.text, piece.kind);
             }
             break;
         case ComparedParagraph::Kind::Removed:
-            left.write(paragraph.before, Difference::Kind::Removed);
+            earlier.write(paragraph.before, Difference::Kind::Removed);
             break;
         case ComparedParagraph::Kind::Added:
-            right.write(paragraph.after, Difference::Kind::Added);
+            later.write(paragraph.after, Difference::Kind::Added);
             break;
         case ComparedParagraph::Kind::MovedAway:
-            left.note(tr("Moved:"));
-            left.write(paragraph.before);
+            earlier.note(tr("Moved:"));
+            earlier.write(paragraph.before);
             break;
         case ComparedParagraph::Kind::MovedHere:
-            right.note(tr("Moved here:"));
+            later.note(tr("Moved here:"));
             for (const Difference &piece : paragraph.words)
-                right.write(piece.text, piece.kind);
+                later.write(piece.text, piece.kind);
             break;
         }
     }
