@@ -138,7 +138,15 @@ void Proofer::removeWord(const QString &word) { m_parts->lexicon.removeHouseWord
 
 void Proofer::addName(const QString &line) { m_parts->lexicon.addName(line); }
 
-QStringList Proofer::namesLike(QStringView beginning) const { return m_parts->lexicon.nameForms().completions(beginning); }
+QStringList Proofer::namesLike(QStringView beginning) const
+{
+    // What is a common word already is written to its end; a rare one (جوت) may be the beginning of a name.
+    constexpr quint32 commonWord = 300; // occurrences
+    const WordCounts &counts = m_parts->counts;
+    if (counts.count(counts.find(normalisedWord(beginning))) >= commonWord)
+        return {};
+    return m_parts->lexicon.nameForms().completions(beginning);
+}
 
 void Proofer::setStyle(const HouseStyle &style) { m_parts->style = style; }
 

@@ -65,12 +65,7 @@ private:
         Q_EMIT m_owner.suggested(question.ticket, answer.words, answer.reasons);
     }
     void run(const Whole &whole) { Q_EMIT m_owner.articleChecked(whole.revision, m_proofer->checkConsistency(whole.text)); }
-    void run(const Beginning &beginning)
-    {
-        // What is a word already is written to its end.
-        const bool isWord = m_proofer->isCorrect(beginning.letters);
-        Q_EMIT m_owner.completed(beginning.ticket, isWord ? QStringList() : m_proofer->namesLike(beginning.letters));
-    }
+    void run(const Beginning &beginning) { Q_EMIT m_owner.completed(beginning.ticket, m_proofer->namesLike(beginning.letters)); }
     void run(const House &house)
     {
         m_house = house.words;

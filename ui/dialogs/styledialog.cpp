@@ -101,6 +101,7 @@ QWidget *StyleDialog::startRow(bool decides)
 QWidget *StyleDialog::page(bool decides)
 {
     auto *whole = new QWidget(this);
+    setRole(whole, "panel");
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, m_theme.px(Size::space2), 0);
     column->setSpacing(m_theme.px(Size::space2));
@@ -150,6 +151,7 @@ void StyleDialog::addFeatures(QGridLayout *grid)
     add(styleFeatureText(Feature::Tanwin), m_tanwin);
     add(styleFeatureText(Feature::Percent), m_percent);
     m_sentence->setRange(0, 120);
+    m_sentence->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_sentence->setSpecialValueText(tr("No limit"));
     m_sentence->setSuffix(tr(" words", "after the number of a sentence's words"));
     add(tr("Longest sentence"), m_sentence);

@@ -85,6 +85,10 @@ bool TextEditor::event(QEvent *event)
             event->accept();
             return true;
         }
+        if (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)) {
+            event->ignore(); // the window's commands: a step may be one of text and fields together
+            return true;
+        }
     }
     return QTextEdit::event(event);
 }
