@@ -57,9 +57,10 @@ std::optional<double> gainNeeded(const Passage &passage, size_t i, const RuleToo
 size_t endOfTornRun(const Passage &passage, size_t first)
 {
     constexpr size_t shortestRun = 4; // pieces
+    constexpr size_t longestRun = 60;
     size_t last = first;
     size_t letters = 0;
-    for (size_t i = first; passage[i].isWord() && passage[i].form.size() <= longestPiece; ++i) {
+    for (size_t i = first; passage[i].isWord() && passage[i].form.size() <= longestPiece && i - first < longestRun; ++i) {
         last = i;
         letters += passage[i].form.size() == 1 && passage[i].form != u"و" ? 1 : 0;
         if (!passage.isFollowedByWord(i) || passage.gapAfter(i).size() != 1)

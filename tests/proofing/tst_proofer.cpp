@@ -240,6 +240,8 @@ void TestProofer::survives_data()
     QTest::newRow("marks alone") << u"ً ٌ ٍ ّ"_qs;
     QTest::newRow("open quotes") << u"«"_qs.repeated(10000);
     QTest::newRow("marks") << u"،"_qs.repeated(10000);
+    QTest::newRow("letters apart") << u"ب ت "_qs.repeated(50000);
+    QTest::newRow("particles glued to one another") << u"يالاما"_qs.repeated(2000);
     QTest::newRow("many words") << u"ذهب الى المدرسه و عاد "_qs.repeated(300);
 }
 
