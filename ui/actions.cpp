@@ -61,7 +61,7 @@ constexpr ActionRow table[]{
     {ActionId::Settings, "edit.settings", Menu::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings", Needs::Nothing},
     {ActionId::NewsroomSettings, "edit.newsroom", Menu::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Newsroom settings…"), "", "newsroom",
      Needs::Nothing},
-    {ActionId::Vocabulary, "edit.vocabulary", Menu::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Tag vocabulary…"), "Ctrl+Alt+W", "tag",
+    {ActionId::Vocabulary, "edit.vocabulary", Menu::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Tag vocabulary…"), "Ctrl+Alt+L", "tag",
      Needs::Nothing},
     {ActionId::ContactBook, "edit.contacts", Menu::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Contact book…"), "Ctrl+Alt+K", "person",
      Needs::Nothing},

@@ -96,13 +96,13 @@ private Q_SLOTS:
         {
             QSettings settings(path, QSettings::IniFormat);
             Actions actions;
-            actions.setKeys(ActionId::Bold, {QKeySequence(QStringLiteral("Ctrl+Alt+B"))}, settings);
-            QCOMPARE(actions.ownerOf(QKeySequence(QStringLiteral("Ctrl+Alt+B")), ActionId::Save), std::optional(ActionId::Bold));
+            actions.setKeys(ActionId::Bold, {QKeySequence(QStringLiteral("Ctrl+Alt+Y"))}, settings);
+            QCOMPARE(actions.ownerOf(QKeySequence(QStringLiteral("Ctrl+Alt+Y")), ActionId::Save), std::optional(ActionId::Bold));
         }
         QSettings settings(path, QSettings::IniFormat);
         Actions actions;
         actions.loadKeys(settings);
-        QCOMPARE(actions[ActionId::Bold]->shortcut().toString(), QStringLiteral("Ctrl+Alt+B"));
+        QCOMPARE(actions[ActionId::Bold]->shortcut().toString(), QStringLiteral("Ctrl+Alt+Y"));
         QCOMPARE(actions[ActionId::Emphasis]->shortcut().toString(), QStringLiteral("Ctrl+I"));
         actions.resetKeys(settings);
         QCOMPARE(actions[ActionId::Bold]->shortcut().toString(), QStringLiteral("Ctrl+B"));
