@@ -1238,9 +1238,9 @@
             <numerusform>لا فقرات مختلفة</numerusform>
             <numerusform>فقرة واحدة مختلفة</numerusform>
             <numerusform>فقرتان مختلفتان</numerusform>
-            <numerusform>%n فقرات مختلفة</numerusform>
-            <numerusform>%n فقرة مختلفة</numerusform>
-            <numerusform>%n فقرة مختلفة</numerusform>
+            <numerusform>%Ln فقرات مختلفة</numerusform>
+            <numerusform>%Ln فقرة مختلفة</numerusform>
+            <numerusform>%Ln فقرة مختلفة</numerusform>
         </translation>
     </message>
 </context>
@@ -2281,9 +2281,9 @@
             <numerusform>لم يُصلح شيء</numerusform>
             <numerusform>أُصلحت نتيجة مؤكدة واحدة</numerusform>
             <numerusform>أُصلحت نتيجتان مؤكدتان</numerusform>
-            <numerusform>أُصلحت %n نتائج مؤكدة</numerusform>
-            <numerusform>أُصلحت %n نتيجة مؤكدة</numerusform>
-            <numerusform>أُصلحت %n نتيجة مؤكدة</numerusform>
+            <numerusform>أُصلحت %Ln نتائج مؤكدة</numerusform>
+            <numerusform>أُصلحت %Ln نتيجة مؤكدة</numerusform>
+            <numerusform>أُصلحت %Ln نتيجة مؤكدة</numerusform>
         </translation>
     </message>
     <message>

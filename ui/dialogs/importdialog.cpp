@@ -84,6 +84,11 @@ void ImportDialog::showReport(const ImportReport &report)
     auto *close = m_buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
     setRole(close, "primary");
     close->setDefault(true);
+    // Enter opens what came first, the arrows lead to the rest.
+    if (QTreeWidgetItem *first = m_tree->topLevelItem(0)) {
+        m_tree->setCurrentItem(first);
+        m_tree->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ImportDialog::reject()
