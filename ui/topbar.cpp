@@ -68,7 +68,8 @@ void TopBar::openPersonMenu()
 {
     const auto actions = m_personMenu->actions();
     const auto now = std::ranges::find_if(actions, &QAction::isChecked);
-    m_personMenu->popup(m_person->mapToGlobal(QPoint(0, m_person->height())));
+    const int start = layoutDirection() == Qt::RightToLeft ? m_person->width() - m_personMenu->sizeHint().width() : 0;
+    m_personMenu->popup(m_person->mapToGlobal(QPoint(start, m_person->height())));
     if (now != actions.end())
         m_personMenu->setActiveAction(*now);
 }
