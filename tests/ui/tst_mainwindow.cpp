@@ -266,6 +266,23 @@ private Q_SLOTS:
         QCOMPARE(room.session().fields().state, State::Published);
     }
 
+    /// Not the window's first step: while the reason of a return is being written, the same keys would publish.
+    void theKeysOfTheNextStepConfirmWhatIsChosen()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.editor) && room.openArticle(10));
+        QCOMPARE(room.session().fields().state, State::Approved);
+        auto *workflow = room.window->findChild<WorkflowPane *>();
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->actions()[ActionId::Return]->isEnabled(), patience);
+        room.window->actions().trigger(ActionId::Return);
+        QTRY_VERIFY(workflow->isVisible());
+        room.window->actions().trigger(ActionId::PrimaryAction); // nothing is written yet
+        QVERIFY(workflow->isVisible());
+        workflow->setReason(QStringLiteral("ينقص مصدر الكلفة"));
+        QVERIFY(room.perform(ActionId::PrimaryAction));
+        QCOMPARE(room.session().fields().state, State::Returned);
+    }
+
     void escapeLeadsBackToTheText()
     {
         Newsroomful room;

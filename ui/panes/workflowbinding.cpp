@@ -75,7 +75,10 @@ WorkflowBinding::WorkflowBinding(Actions &actions, Desk &desk, Popover &popover)
     for (const Action action : allActions)
         actions.on(actionIdOf(action), this, [this, action] { perform(action); });
     actions.on(ActionId::PrimaryAction, this, [this] {
-        if (const auto action = first())
+        // With the pane open, what is chosen there is meant: who is writing the reason of a return does not publish.
+        if (m_popover.isVisible() && m_pane->chosen())
+            m_pane->confirm();
+        else if (const auto action = first())
             perform(*action);
     });
     actions.on(ActionId::ShowWorkflow, this, [this] {
