@@ -261,7 +261,7 @@ private Q_SLOTS:
         }
         QVERIFY(!workflow->canConfirm());
         workflow->setReason(QStringLiteral("شاهدناه بأعيننا"));
-        QVERIFY(workflow->canConfirm());
+        QTRY_VERIFY_WITH_TIMEOUT(workflow->canConfirm(), patience); // that the headline is there is told when the typing pauses
         QVERIFY(room.perform(ActionId::PrimaryAction));
         QCOMPARE(room.session().fields().state, State::Published);
     }

@@ -43,6 +43,7 @@ SourceDialog::SourceDialog(const Source &source, const Theme &theme, QWidget *pa
     m_terms->setCurrentIndex(static_cast<int>(source.terms));
     m_seen->setCalendarPopup(true);
     makePlain(*m_seen->calendarWidget());
+    m_seen->calendarWidget()->setAccessibleName(tr("Last seen"));
     m_seen->setDisplayFormat(QStringLiteral("d/M/yyyy"));
     m_seen->setDate(source.seen.isValid() ? source.seen.toLocalTime().date() : QDate::currentDate());
     m_url->setLayoutDirection(Qt::LeftToRight);

@@ -23,10 +23,12 @@ QTextFragment pictureIn(const QTextBlock &block)
 
 std::optional<Figure> figureAt(const QTextCursor &cursor)
 {
-    if (!pictureIn(cursor.block()).isValid())
+    const QTextFragment picture = pictureIn(cursor.block());
+    if (!picture.isValid())
         return std::nullopt;
-    const Block block = readBlock(cursor.block());
-    return block.kind == BlockKind::Figure ? std::optional(block.figure) : std::nullopt;
+    const QTextCharFormat format = picture.charFormat();
+    return Figure{format.stringProperty(FigureAssetProperty), format.stringProperty(FigureAlternativeProperty),
+                  format.stringProperty(FigureCreditProperty)};
 }
 
 void describeFigure(const QTextCursor &cursor, const Figure &figure)

@@ -33,6 +33,7 @@ OptionalTime::OptionalTime(const QString &name, QWidget *parent) : QWidget(paren
     m_edit->setAccessibleName(name);
     m_edit->setCalendarPopup(true);
     makePlain(*m_edit->calendarWidget());
+    m_edit->calendarWidget()->setAccessibleName(name);
     m_edit->setLocale(QLocale::c()); // European digits, whatever the system's
     m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_edit->setLayoutDirection(Qt::LeftToRight); // a time is read from the left

@@ -21,7 +21,7 @@ private Q_SLOTS:
         words.runs = {{QStringLiteral("نص"), {}}};
         picture.id = QStringLiteral("b");
         picture.kind = BlockKind::Figure;
-        picture.figure = {QStringLiteral("hash"), QStringLiteral("قديم"), {}};
+        picture.figure = {QString(64, u'a'), QStringLiteral("قديم"), {}};
         picture.runs = {{QStringLiteral("شرح الصورة"), {}}};
         const Body body = canonical({{words, picture}});
         QTextDocument document;
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
         cursor.movePosition(QTextCursor::End); // in the caption
         QCOMPARE(figureAt(cursor), std::optional(picture.figure));
-        const Figure described{QStringLiteral("hash"), QStringLiteral("ألواح شمسية فوق سطح مدرسة"), QStringLiteral("أرشيف المدينة")};
+        const Figure described{picture.figure.asset, QStringLiteral("ألواح شمسية فوق سطح مدرسة"), QStringLiteral("أرشيف المدينة")};
         describeFigure(cursor, described);
         Body changed = body;
         changed.blocks.back().figure = described;
