@@ -28,11 +28,8 @@ QString startOf(qint64 pid)
 
 QString processOwner()
 {
-    static const QString owner = [] {
-        const qint64 pid = QCoreApplication::applicationPid();
-        return QStringLiteral("%1:%2:%3").arg(QSysInfo::machineHostName()).arg(pid).arg(startOf(pid));
-    }();
-    return owner;
+    const qint64 pid = QCoreApplication::applicationPid(); // asked each time: a forked process is another
+    return QStringLiteral("%1:%2:%3").arg(QSysInfo::machineHostName()).arg(pid).arg(startOf(pid));
 }
 
 bool processLives(const QString &owner)

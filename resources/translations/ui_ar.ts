@@ -1402,8 +1402,8 @@
         <translation>يقترح الصحفي الكلمة فتُقبل في نصوصه فورًا، ثم يقبلها المحرر للجميع أو يرفضها ويذكر الصيغة المعتمدة.</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>الكلمات</translation>
+        <source>Words and names</source>
+        <translation>الكلمات والأسماء</translation>
     </message>
     <message>
         <source>Learnt</source>

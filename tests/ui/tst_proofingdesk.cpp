@@ -2,6 +2,7 @@
 // Proofing in the real window, over a real archive and the real dictionary.
 #include "newsroomful.h"
 
+#include "base/translation.h"
 #include "cli/commandline.h"
 #include "dialogs/dictionarydialog.h"
 #include "dialogs/safefixdialog.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
 
     void init()
     {
+        installTranslations(Language::English); // the command line brings its own
         m_newsroom = std::make_unique<Newsroomful>();
         m_newsroom->proofing = findProofingData();
         if (!QFile::exists(m_newsroom->proofing.dictionary))

@@ -75,7 +75,7 @@ DictionaryDialog::DictionaryDialog(Desk &desk, QWidget *parent) : QDialog(parent
         hintLabel(tr("Whoever meets a word proposes it, and it works for him at once. An editor accepts it for all, or rejects it and "
                      "says what the house writes."),
                   this));
-    m_tabs->addTab(wordsTab(), tr("Words"));
+    m_tabs->addTab(wordsTab(), tr("Words and names"));
     m_tabs->addTab(learnedTab(), tr("Learnt"));
     layout->addWidget(m_tabs, 1);
     layout->addWidget(dialogButtons(this, tr("Close"), {}));

@@ -64,7 +64,10 @@ QString versionText(const RelatedHit &hit)
     return joined(parts);
 }
 
-Qt::ItemFlags RelatedModel::flags(const QModelIndex &index) const { return ValueList::flags(index) | Qt::ItemIsDragEnabled; }
+Qt::ItemFlags RelatedModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? ValueList::flags(index) | Qt::ItemIsDragEnabled : ValueList::flags(index);
+}
 
 QStringList RelatedModel::mimeTypes() const { return {QLatin1String(bodyMimeType), QStringLiteral("text/plain")}; }
 

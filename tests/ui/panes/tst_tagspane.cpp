@@ -115,6 +115,8 @@ private Q_SLOTS:
         TagsPane pane(m_theme);
         pane.setSuggestions({{QStringLiteral("وزارة الطاقة"), 1, true, {}}, {QStringLiteral("عدادات"), 1, false, {}}});
         QVERIFY(chip(pane, QStringLiteral("وزارة الطاقة")));
+        QVERIFY(!chip(pane, QStringLiteral("عدادات (new)"))); // words nobody tagged with yet are behind one click
+        chip(pane, QStringLiteral("New tags: 1"))->click();
         QVERIFY(chip(pane, QStringLiteral("عدادات (new)")));
         chip(pane, QStringLiteral("وزارة الطاقة"))->click();
         QCOMPARE(chip(pane, QStringLiteral("وزارة الطاقة"))->kind(), Chip::Kind::Taken);
