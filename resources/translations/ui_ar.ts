@@ -3022,7 +3022,7 @@
         <translation>بلا حد</translation>
     </message>
     <message>
-        <source> words</source>
+        <source> words in it</source>
         <comment>after the number of a sentence&apos;s words</comment>
         <translation> كلمة</translation>
     </message>
@@ -3256,7 +3256,7 @@
         <translation>الوقت</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Undo the change</source>
         <translation>تراجع عن التغيير</translation>
     </message>
     <message>

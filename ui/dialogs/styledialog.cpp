@@ -153,7 +153,7 @@ void StyleDialog::addFeatures(QGridLayout *grid)
     m_sentence->setRange(0, 120);
     m_sentence->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_sentence->setSpecialValueText(tr("No limit"));
-    m_sentence->setSuffix(tr(" words", "after the number of a sentence's words"));
+    m_sentence->setSuffix(tr(" words in it", "after the number of a sentence's words"));
     add(tr("Longest sentence"), m_sentence);
     grid->addWidget(m_tamm, cell / 2, 0, 1, 4);
 }

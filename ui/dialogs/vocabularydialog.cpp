@@ -178,7 +178,7 @@ QWidget *VocabularyDialog::changesTab()
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     m_changes = table({tr("Change"), tr("Items"), tr("By"), tr("When")}, tr("Changes"), page);
-    m_undo = new QPushButton(tr("Take back"), page);
+    m_undo = new QPushButton(tr("Undo the change"), page);
     layout->addWidget(m_changes, 1);
     layout->addWidget(m_undo, 0, Qt::AlignLeading);
     connect(m_changes, &QTreeWidget::currentItemChanged, this, &VocabularyDialog::updateButtons);
