@@ -11,6 +11,7 @@
 #include "wording.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace muharrir {
 
@@ -40,10 +41,10 @@ void ProofingCommands::keepSwitch(ActionId id, const QString &key, void (Article
 {
     const bool on = m_desk.settings().file().value(key, true).toBool();
     m_actions[id]->setChecked(on);
-    (m_page.*set)(on);
+    std::invoke(set, m_page, on);
     m_actions.on(id, this, [this, key, set](bool now) {
         m_desk.settings().file().setValue(key, now);
-        (m_page.*set)(now);
+        std::invoke(set, m_page, now);
     });
 }
 

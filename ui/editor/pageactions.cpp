@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 
+#include <functional>
+
 namespace muharrir {
 
 namespace {
@@ -128,7 +130,7 @@ void ArticlePage::connectProofingActions()
         m_actions.on(id, this, [this, dismiss, what] {
             dismiss();
             if (const auto place = m_marks->placeAtCaret())
-                (m_marks->*what)(*place);
+                std::invoke(what, *m_marks, *place);
             walkedOne();
         });
     };
