@@ -45,12 +45,12 @@ public:
         return run(QStringLiteral("setxkbmap"), {QStringLiteral("ara")});
     }
     void dress(QProcess &process) const { process.setProcessEnvironment(m_environment); }
-    [[nodiscard]] bool run(const QString &program, const QStringList &arguments) const
+    [[nodiscard]] bool run(const QString &program, const QStringList &arguments, int within = patience) const
     {
         QProcess process;
         dress(process);
         process.start(program, arguments);
-        return process.waitForFinished(patience) && process.exitCode() == 0;
+        return process.waitForFinished(within) && process.exitCode() == 0;
     }
 
 private:
@@ -116,11 +116,19 @@ private:
         m_display.dress(program);
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(m_program, {QStringLiteral("--archive"), path, QString::number(id.value)});
-        // Its title is the headline when the article is open.
-        return program.waitForStarted()
-            && m_display.run(QStringLiteral("xdotool"),
-                             {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
-                              headline, QStringLiteral("windowfocus"), QStringLiteral("--sync")});
+        if (!program.waitForStarted())
+            return false;
+        // Its title is the headline when the article is open. Without a window manager the window may take the focus back just when it is
+        // given, and xdotool would wait for ever: then once more.
+        constexpr int tries = 10;
+        for (int i = 0; i < tries; ++i) {
+            if (m_display.run(QStringLiteral("xdotool"),
+                              {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
+                               QStringLiteral("--name"), headline, QStringLiteral("windowfocus"), QStringLiteral("--sync")},
+                              patience / tries * 2))
+                return true;
+        }
+        return false;
     }
 
     /// Types words until the time is up; the last one is cut off wherever it then stands.
