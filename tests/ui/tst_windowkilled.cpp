@@ -42,6 +42,8 @@ public:
         m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
         m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+        // No bus: libdbus would fork to launch one, and a fork of many threads may hang under the address sanitizer.
+        m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
         return run(QStringLiteral("setxkbmap"), {QStringLiteral("ara")});
     }
     void dress(QProcess &process) const { process.setProcessEnvironment(m_environment); }
