@@ -302,10 +302,7 @@ void Session::withId(std::function<void(ArticleId)> then)
     if (!m_open)
         return;
     m_draftWaits = m_draftWaits || !m_article.id.isValid();
-    keepDraftNow([this, then = std::move(then)] {
-        if (m_article.id.isValid())
-            then(m_article.id);
-    });
+    keepDraftNow([this, then = std::move(then)] { then(m_article.id); });
 }
 
 void Session::writeDraft()

@@ -64,7 +64,7 @@ public:
     void takeTheirs();
     /// Writes what is typed as draft now; `then` runs when it is on disk, or at once when there is nothing to write.
     void keepDraftNow(std::function<void()> then = {});
-    /// Runs `then` with the article's id; a new article gets it with a draft first.
+    /// Runs `then` with the article's id; a new article gets it with a draft first. Invalid: that draft could not be written (see failed()).
     void withId(std::function<void(ArticleId)> then);
     void revert();                   ///< back to the article as saved; the draft goes
     void close();                    ///< no article is open any more; opened() tells it. What was typed and not saved is kept as draft

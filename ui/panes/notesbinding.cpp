@@ -136,8 +136,20 @@ void NotesBinding::add(const QString &text, const QString &answers)
             m_page.text()->annotate(note.id);
     }
     m_desk.session().withId([this, note](ArticleId id) {
-        m_desk.change(
-            this, [id, note](Archive &archive) { return archive.notes().add(id, note); }, [this](const Note &) { readAgain(); });
+        if (!id.isValid()) {
+            m_pane.threads()->giveBack(note);
+            return;
+        }
+        m_desk.store().ask(
+            this, [id, note](Archive &archive) { return archive.notes().add(id, note); },
+            [this, note](const Result<Note> &kept) {
+                if (kept) {
+                    readAgain();
+                    return;
+                }
+                m_pane.threads()->giveBack(note);
+                Q_EMIT m_desk.failed(kept.error());
+            });
     });
 }
 

@@ -115,6 +115,14 @@ void NoteThreads::begin()
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
+void NoteThreads::giveBack(const Note &note)
+{
+    const QString since = m_field->toPlainText();
+    m_field->setPlainText(since.isEmpty() ? note.text : QString(note.text % u'\n' % since));
+    m_answers = note.answers;
+    showTarget();
+}
+
 void NoteThreads::focusNote(const QString &id)
 {
     const QModelIndex index = m_model->indexOf(id);

@@ -27,6 +27,7 @@ public:
     void setPassage(const QString &passage);
     void begin();                      ///< a new note is about to be written
     void focusNote(const QString &id); ///< by global id
+    void giveBack(const Note &note);   ///< it could not be kept: what was written stands in the field again
     [[nodiscard]] NoteModel *model() const { return m_model; }
 
 Q_SIGNALS:

@@ -80,6 +80,23 @@ private Q_SLOTS:
         QVERIFY(field->toPlainText().isEmpty());
     }
 
+    void whatCouldNotBeKeptStandsInTheFieldAgain()
+    {
+        NoteThreads pane(m_theme);
+        pane.setOpen(true);
+        pane.setRows({row("a")});
+        auto *field = pane.findChild<NoteField *>();
+        Note note;
+        note.text = u"من أين الرقم؟"_s;
+        note.answers = u"a"_s;
+        field->setPlainText(u"بعده"_s); // written since
+        pane.giveBack(note);
+        QCOMPARE(field->toPlainText(), u"من أين الرقم؟\nبعده"_s);
+        QSignalSpy added(&pane, &NoteThreads::added);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(added.first().at(1).toString(), u"a"_s);
+    }
+
     void anAnswerGoesToTheThread()
     {
         NoteThreads pane(m_theme);
