@@ -13,26 +13,7 @@ DetailsPane::DetailsPane(const Actions &actions, const Theme &theme, QWidget *pa
       m_related(new RelatedPane(theme, this))
 {
     setAccessibleName(tr("Item data"));
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget(this);
-    auto *layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(0, theme.px(Size::space1), 0, theme.px(Size::space3));
-    layout->setSpacing(0);
-    for (Section *section : {static_cast<Section *>(m_tags), static_cast<Section *>(m_sources), static_cast<Section *>(m_related)}) {
-        if (layout->count() > 0) {
-            auto *line = new QFrame(inside);
-            setRole(line, "line");
-            layout->addWidget(line);
-        }
-        layout->addWidget(section);
-    }
-    layout->addStretch();
-    setWidget(inside);
-    // The surface of the pane shows through.
-    viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    stack(*this, {m_tags, m_sources, m_related}, theme);
     connect(&actions, &Actions::keysChanged, this, &DetailsPane::showKeys);
     showKeys();
 }

@@ -17,9 +17,6 @@ NotesPane::NotesPane(const Theme &theme, QWidget *parent)
       m_list(new FittedList(tr("On the way"), this)), m_empty(new QLabel(tr("Reasons of returns and withdrawals will stand here"), this))
 {
     setAccessibleName(tr("Notes"));
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int margin = theme.px(Size::space4);
 
     auto *desk = new Section(tr("Note to the desk"), theme, this);
@@ -43,24 +40,7 @@ NotesPane::NotesPane(const Theme &theme, QWidget *parent)
     m_empty->setContentsMargins(margin, 0, margin, 0);
     way->content()->addWidget(m_empty);
     way->content()->addWidget(m_list);
-
-    auto *inside = new QWidget(this);
-    auto *layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(0, theme.px(Size::space1), 0, theme.px(Size::space3));
-    layout->setSpacing(0);
-    for (Section *section : {static_cast<Section *>(m_threads), desk, way}) {
-        if (layout->count() > 0) {
-            auto *line = new QFrame(inside);
-            setRole(line, "line");
-            layout->addWidget(line);
-        }
-        layout->addWidget(section);
-    }
-    layout->addStretch();
-    setWidget(inside);
-    // The surface of the pane shows through.
-    viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    stack(*this, {m_threads, desk, way}, theme);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_setting)
             Q_EMIT noteEdited(m_note->toPlainText());

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace muharrir {
@@ -32,5 +33,29 @@ Section::Section(const QString &title, const Theme &theme, QWidget *parent)
 void Section::setKeys(const QString &keys) { m_keys->setText(keys.isEmpty() ? QString() : isolated(keys)); }
 
 void Section::addButton(QWidget *button) { m_row->insertWidget(2, button); }
+
+void stack(QScrollArea &pane, std::initializer_list<Section *> sections, const Theme &theme)
+{
+    pane.setWidgetResizable(true);
+    pane.setFocusPolicy(Qt::NoFocus);
+    pane.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(&pane);
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, theme.px(Size::space1), 0, theme.px(Size::space3));
+    layout->setSpacing(0);
+    for (Section *section : sections) {
+        if (layout->count() > 0) {
+            auto *line = new QFrame(inside);
+            setRole(line, "line");
+            layout->addWidget(line);
+        }
+        layout->addWidget(section);
+    }
+    layout->addStretch();
+    pane.setWidget(inside);
+    // The surface of the pane shows through.
+    pane.viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+}
 
 } // namespace muharrir

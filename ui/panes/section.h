@@ -5,8 +5,11 @@
 
 #include <QWidget>
 
+#include <initializer_list>
+
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace muharrir {
@@ -28,5 +31,8 @@ private:
     QHBoxLayout *m_row;
     QVBoxLayout *m_content;
 };
+
+/// A pane of sections one below the other, a hairline between two; what does not fit scrolls.
+void stack(QScrollArea &pane, std::initializer_list<Section *> sections, const Theme &theme);
 
 } // namespace muharrir
