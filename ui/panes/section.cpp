@@ -51,7 +51,7 @@ void stack(QScrollArea &pane, std::initializer_list<Section *> sections, const T
         }
         layout->addWidget(section);
     }
-    layout->addStretch();
+    layout->addStretch(1); // all the room that is left: no section floats in it
     pane.setWidget(inside);
     // The surface of the pane shows through.
     pane.viewport()->setAutoFillBackground(false);
