@@ -135,8 +135,10 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit, QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 22px; selection-background-color: @wash; selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @faint; background: @panel; }
-QLineEdit[role="search"] { min-height: 28px; }
-QLineEdit[role="flat"], QLineEdit[role="flat-accent"] { background: transparent; border: 1px solid transparent; color: @soft; padding: 2px 1px; }
+QLineEdit { padding: 0px 8px; }
+QLineEdit, QPushButton[role="flat"], QPushButton[role="flat-accent"] { font-family: "Noto Sans Arabic", "Noto Sans", "Segoe UI", "DejaVu Sans"; }
+QLineEdit[role="search"] { min-height: 34px; }
+QLineEdit[role="flat"], QLineEdit[role="flat-accent"] { background: transparent; border: 1px solid transparent; color: @soft; padding: 0px 1px; }
 QLineEdit[role="flat-accent"] { color: @accent; font-weight: bold; }
 QLineEdit[role="flat"]:hover, QLineEdit[role="flat-accent"]:hover { border-color: @line; }
 QLineEdit[role="flat"]:focus, QLineEdit[role="flat-accent"]:focus { border-color: @accent; }

@@ -56,6 +56,7 @@ const QStringList interfaceFamilies{QStringLiteral("Noto Sans"), QStringLiteral(
                                     QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")};
 /// Fields and buttons on one line: the family of their letters leads, so that what is typed, what is proposed and what is pressed have one
 /// baseline. (A line of Noto Sans with Arabic in it is higher than the font says, and QLineEdit then lifts its text, but not its placeholder.)
+/// The style sheet names them too: it drops a font that is set on a class, and with a parent also one that is set on the field.
 const QStringList fieldFamilies{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
                                 QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")};
 const QStringList headlineFamilies{QStringLiteral("Noto Kufi Arabic"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
@@ -192,10 +193,6 @@ void apply(const Theme &theme)
     if (!qApp->findChild<LineStyle *>())
         QApplication::setStyle(new LineStyle);
     QApplication::setFont(theme.font(Face::Interface));
-    // QLineEdit lifts Arabic in a font whose first family has lower lines: see fieldFamilies.
-    QFont field = theme.font(Face::Interface);
-    field.setFamilies(fieldFamilies);
-    QApplication::setFont(field, "QLineEdit");
     QApplication::setPalette(palette(theme));
     qApp->setStyleSheet(styleSheet(theme));
 }

@@ -3,6 +3,7 @@
 
 #include "icons.h"
 
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -20,7 +21,7 @@ int flatBaseline(int height, const QFontMetrics &metrics) { return (height - met
 
 int flatHeight(const QFontMetrics &metrics, const Theme &theme)
 {
-    return qMax(theme.px(Size::target), metrics.height() + 2 * static_cast<int>(Size::space1));
+    return qMax(theme.px(Size::target), metrics.height() + 2); // the frame
 }
 
 FlatButton::FlatButton(const Theme &theme, const QString &name, QWidget *parent) : QPushButton(parent), m_theme(theme)
@@ -38,7 +39,7 @@ void FlatButton::setOpens(bool opens)
     updateGeometry();
 }
 
-int FlatButton::chevronWidth() const { return m_opens ? fontMetrics().ascent() : 0; }
+int FlatButton::chevronWidth() const { return m_opens ? fontInfo().pixelSize() + 1 : 0; }
 
 QSize FlatButton::sizeHint() const
 {
