@@ -22,12 +22,8 @@ Desk::Desk(Settings &settings, const ProofingData &proofing, const Theme &theme,
         m_reader.open(path, Database::Mode::ReadOnly);
         readAgain();
     });
-    const auto follow = [this] {
-        m_reader.tell([id = m_session.fields().id](Archive &archive) { archive.follow(id); });
-        Q_EMIT articlesChanged();
-    };
-    connect(&m_session, &Session::saved, this, follow);
-    connect(&m_session, &Session::performed, this, follow);
+    connect(&m_session, &Session::saved, this, &Desk::articlesChanged);
+    connect(&m_session, &Session::performed, this, &Desk::articlesChanged);
     connect(&m_session, &Session::performed, this, [this](Action action) {
         if (action == Action::Approve || action == Action::Publish)
             readHouse(); // its words were learnt

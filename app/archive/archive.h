@@ -117,13 +117,11 @@ public:
     /// Takes such a file in (import() does, too): all of it, or nothing and the reason. The outcome's loss says what it came to.
     Result<ImportOutcome> receive(const QString &fileName, const QByteArray &bytes, const Person &by);
 
-    /// Another connection saved this article: the related index of this one follows.
-    void follow(ArticleId id);
     /// Brings the tables of the related index up to date (an older program's file, a damaged one) where this connection may write, and reads
     /// them. Cancelled through `progress`; what was done stays done.
     Done prepareRelated(const Progress &progress = {});
     void forgetRelated() { m_related.reset(); } ///< it is read anew at its next use
-    /// Loads the index at first use. Articles pinned for the draft come first, hidden ones are left out.
+    /// Loads the index at first use and follows what other connections changed since. Articles pinned for the draft come first, hidden ones are left out.
     std::vector<RelatedHit> related(const RelatedQuery &query);
     /// The background paragraph of the story that was published last: of the same internal name, else of the nearest strongly related articles.
     struct Background {
@@ -152,6 +150,8 @@ public:
 private:
     Archive(std::unique_ptr<Database> database, Clock clock);
     bool describe(RelatedHit &hit, const QStringList &ownTags) const; ///< false: it is not there any more
+    void follow(ArticleId id);                                        ///< the related index takes the article as it is now
+    Done followOthers();                                              ///< ... and what other connections changed
     Result<Article> store(Prepared prepared, const Saving &saving);   ///< saves, and the related index follows
     Result<Situation> situation(const Article &article, const Person &person, const QString &reason = {}) const;
     Result<ImportOutcome> keep(Arriving &&arriving, const QString &file, const Person &by);
@@ -174,6 +174,8 @@ private:
     LockStore m_locks;
     SavedSearches m_searches;
     std::unique_ptr<RelatedIndex> m_related;
+    VersionId m_relatedUpTo;      ///< the index knows the archive up to this version
+    qint64 m_relatedStanding = 0; ///< and the file as it stood (Database::changes())
 };
 
 /// The newsroom as its pages name it.

@@ -31,9 +31,30 @@ Done Archive::prepareRelated(const Progress &progress)
     }
     if (m_related)
         return {};
+    const auto standing = m_database->changes();
+    MUHARRIR_TRY(standing);
+    const auto before = m_articles.changedSince({});
+    MUHARRIR_TRY(before);
     auto index = std::make_unique<RelatedIndex>(termSource(m_terms));
     MUHARRIR_TRY(index->load(m_terms));
     m_related = std::move(index);
+    m_relatedUpTo = before->newest;
+    m_relatedStanding = *standing;
+    return {};
+}
+
+Done Archive::followOthers()
+{
+    const auto standing = m_database->changes();
+    MUHARRIR_TRY(standing);
+    if (*standing == m_relatedStanding)
+        return {};
+    const auto changed = m_articles.changedSince(m_relatedUpTo);
+    MUHARRIR_TRY(changed);
+    for (const ArticleId id : changed->articles)
+        follow(id);
+    m_relatedUpTo = changed->newest;
+    m_relatedStanding = *standing;
     return {};
 }
 
@@ -75,6 +96,8 @@ std::vector<RelatedHit> Archive::related(const RelatedQuery &query)
         qWarning("the related index could not be loaded"); // suggestions fail softly, the text does not
         return {};
     }
+    if (!followOthers())
+        qWarning("the related index could not follow the archive"); // what it knows is still of use
     RelatedQuery asked = query;
     if (!asked.self.isValid() && !asked.selfExternalId.isEmpty())
         asked.self = m_articles.findByExternalId(asked.selfExternalId).valueOr({}).value_or(ArticleId());

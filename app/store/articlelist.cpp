@@ -238,6 +238,19 @@ Result<std::vector<ArticleId>> ArticleStore::findByHeadline(const QString &headl
     return ids;
 }
 
+Result<ArticleStore::Changed> ArticleStore::changedSince(VersionId seen) const
+{
+    Changed changed;
+    MUHARRIR_TRY(m_database.first(QStringLiteral("SELECT coalesce(max(id), 0) FROM version"), {},
+                                  [&changed](const Row &row) { changed.newest = row.id<VersionId>(0); }));
+    if (!seen.isValid())
+        return changed;
+    // The last one that was seen is told again: after a purge its number may have been given anew.
+    MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT DISTINCT article_id FROM version WHERE id >= ?"), {seen.value},
+                                 [&changed](const Row &row) { changed.articles.push_back(row.id<ArticleId>(0)); }));
+    return changed;
+}
+
 Result<std::vector<ArticleId>> ArticleStore::findBySlug(const QString &slug) const
 {
     std::vector<ArticleId> ids;

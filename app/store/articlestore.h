@@ -161,6 +161,13 @@ public:
     /// Published or incoming articles whose folded headline equals this one's; newest first.
     Result<std::vector<ArticleId>> findByHeadline(const QString &headline) const;
 
+    /// What was saved or acted upon since the version `seen`, by any connection; each once. An invalid `seen`: nothing, but the newest version.
+    struct Changed {
+        std::vector<ArticleId> articles;
+        VersionId newest;
+    };
+    Result<Changed> changedSince(VersionId seen) const;
+
     Result<std::vector<ArticleId>> findBySlug(const QString &slug) const; ///< published ones of this internal name; newest first
 
     /// Removes an article for ever: its text, versions, events, drafts, its words in the search index, its pictures, and whatever of it lies in

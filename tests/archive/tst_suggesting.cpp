@@ -147,10 +147,13 @@ private Q_SLOTS:
         QVERIFY(ids().contains(m_aid.value)); // the index is in memory
         auto other = need(Archive::open(archive().database().path()));
         need(other->perform(m_aid, Action::Spike, m_newsroom->reporter));
-        QVERIFY(!ids().contains(m_aid.value)); // it is not told yet, and yet no ghost is shown
-        need(other->database().run(u"DELETE FROM article_terms WHERE article_id = ?"_s, {m_flood.value}));
-        archive().follow(m_flood);
-        QVERIFY(!ids().contains(m_flood.value));
+        QVERIFY(!ids().contains(m_aid.value)); // no ghost is shown
+        need(other->perform(m_aid, Action::Restore, m_newsroom->reporter));
+        QVERIFY(ids().contains(m_aid.value));
+        const auto late = need(other->importBytes(
+            u"late.txt"_s, u"السيول تعود إلى وادي حضرموت\n\nجرفت السيول قرى في وادي حضرموت من جديد."_s.toUtf8(), m_newsroom->reporter));
+        QCOMPARE(late.imported.size(), 1U);
+        QVERIFY(ids().contains(late.imported.front().id.value));
     }
 
     void oddDrafts_data()

@@ -73,6 +73,7 @@ DetailsBinding::DetailsBinding(DetailsPane &pane, ArticlePage &page, Desk &desk)
     connect(&session, &Session::fieldsChanged, this, &DetailsBinding::showFields);
     connect(&session, &Session::fieldsChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&session, &Session::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&desk, &Desk::articlesChanged, &m_pause, qOverload<>(&QTimer::start)); // related ones may have come or gone
     auto *renewal = new TermRenewal(desk, this);
     connect(renewal, &TermRenewal::progressed, this, [this](qint64 done, qint64 total) {
         Q_EMIT told(tr("The archive is being made ready for suggestions: %1 of %2").arg(done).arg(total));
