@@ -78,7 +78,7 @@ void QueryDraft::read(qsizetype from, qsizetype to, Part which)
             term.writtenWeight += which == Part::Tags ? 0 : weight;
             m_weight += weight;
             term.isName = term.isName || isName;
-            term.isFunctionWord = role == NameRole::Function;
+            term.isFunctionWord = term.isFunctionWord || role == NameRole::Function; // «أن» is one in «بأن», too
             m_places.push_back({index, from + token.start, from + token.end(), opens});
         }
     }
