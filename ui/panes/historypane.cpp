@@ -32,6 +32,7 @@ HistoryPane::HistoryPane(const Theme &theme, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // rows are measured again when a scroll bar takes room
     m_list->setMouseTracking(true);
     setRole(m_empty, "soft");
     m_empty->setWordWrap(true);

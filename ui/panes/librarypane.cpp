@@ -111,6 +111,7 @@ LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
     m_view->setResizeMode(QListView::Adjust);
+    m_view->setWordWrap(true); // else a scroll bar that takes room would not have the rows measured again
     m_view->setAccessibleName(tr("Items"));
 
     auto *around = new QVBoxLayout(m_empty);

@@ -90,6 +90,7 @@ ProofingPane::ProofingPane(Actions &actions, const Theme &theme, QWidget *parent
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // rows are measured again when a scroll bar takes room
     setRole(m_empty, "soft");
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setRole(m_missing, "warning");
