@@ -149,7 +149,13 @@ void RelatedPane::startAnew()
     setSearching();
 }
 
-void RelatedPane::focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }
+void RelatedPane::focusList()
+{
+    if (m_list->isHidden()) // nothing to choose: what can be done here otherwise
+        m_more->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_list->setFocus(Qt::ShortcutFocusReason);
+}
 
 QModelIndex RelatedPane::current() const
 {
