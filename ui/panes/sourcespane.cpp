@@ -40,17 +40,21 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     m_missing->setAutoDefault(false);
     m_missing->hide();
     content()->addWidget(m_list);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(theme.px(Size::space2), theme.px(Size::space1), theme.px(Size::space2), 0);
-    row->addWidget(m_attach);
-    row->addStretch();
-    content()->addLayout(row);
+    // A flat button's words stand under the section's name.
+    const auto addFlat = [this, &theme](QPushButton *button, int above) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(theme.px(Size::space2), theme.px(above), theme.px(Size::space2), 0);
+        row->addWidget(button);
+        row->addStretch();
+        content()->addLayout(row);
+    };
+    addFlat(m_attach, Size::space1);
     content()->addLayout(m_suggested);
-    content()->addWidget(m_missing, 0, Qt::AlignLeading);
+    addFlat(m_missing, 0);
     setRole(m_anonymous, "quiet");
     m_anonymous->setAutoDefault(false);
     m_anonymous->hide();
-    content()->addWidget(m_anonymous, 0, Qt::AlignLeading);
+    addFlat(m_anonymous, 0);
     connect(m_anonymous, &QPushButton::clicked, this, &SourcesPane::showAnonymous);
 
     connect(m_list, &QListView::activated, this, &SourcesPane::edit);
@@ -116,8 +120,21 @@ void SourcesPane::setUnattributed(const std::vector<Unattributed> &passages)
         = tr("Unattributed: %1").arg(numeral(qint64(passages.size()))) % QStringLiteral(" ‹ ") % passages.front().text.simplified();
     m_missing->setAccessibleName(text);
     m_missing->setToolTip(text);
-    // A long passage is cut: the button leads to it.
-    m_missing->setText(m_missing->fontMetrics().elidedText(text, Qt::ElideRight, m_theme.px(Size::panes - 64)));
+    fitMissing();
+}
+
+/// A long passage is cut: the button leads to it.
+void SourcesPane::fitMissing()
+{
+    m_missing->ensurePolished(); // its type is the style sheet's
+    const int room = width() - 2 * m_theme.px(Size::space4) - 2;
+    m_missing->setText(m_missing->fontMetrics().elidedText(m_missing->toolTip(), Qt::ElideRight, room));
+}
+
+void SourcesPane::resizeEvent(QResizeEvent *event)
+{
+    Section::resizeEvent(event);
+    fitMissing();
 }
 
 /// Each click leads to the next passage.

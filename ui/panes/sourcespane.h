@@ -47,6 +47,9 @@ Q_SIGNALS:
     void attachWanted(const QString &sourceId);
     void passageWanted(qsizetype start, qsizetype length); ///< of the text
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void edit(const QModelIndex &index);
     void remove(const QModelIndex &index);
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] std::vector<Source> sources() const;
     void showSuggestions();
     void showMissing();
+    void fitMissing();
     void showAnonymous();
 
     const Theme &m_theme;
