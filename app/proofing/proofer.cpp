@@ -132,9 +132,17 @@ void Proofer::setHouse(const HouseWords &house)
     m_parts->suggester.forget();
 }
 
-void Proofer::addWord(const QString &word) { m_parts->lexicon.addHouseWord(word); }
+void Proofer::addWord(const QString &word)
+{
+    m_parts->lexicon.addHouseWord(word);
+    m_parts->suggester.forget();
+}
 
-void Proofer::removeWord(const QString &word) { m_parts->lexicon.removeHouseWord(word); }
+void Proofer::removeWord(const QString &word)
+{
+    m_parts->lexicon.removeHouseWord(word);
+    m_parts->suggester.forget();
+}
 
 void Proofer::addName(const QString &line) { m_parts->lexicon.addName(line); }
 

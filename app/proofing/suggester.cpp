@@ -9,13 +9,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace muharrir {
 namespace {
 
 constexpr size_t mostSuggestions = 7;
 constexpr qsizetype rememberedWords = 10000;
-constexpr size_t enough = 3;       // with fewer of our own, Hunspell is asked
+constexpr size_t enough = 3; // with fewer from the counts, rarer words of the dictionary are tried
+constexpr qsizetype shortestMended = 3;
+constexpr qsizetype longestMended = 20;
+constexpr double hopeless = 5;     // powers of ten behind the first: a word that nobody counted is no choice beside it
 constexpr double closeCost = 1.0;  // edits that habit explains
 constexpr quint32 commonWord = 10; // occurrences
 constexpr double unseen = 0.3;     // occurrences of a word that the counts have not
@@ -42,6 +46,8 @@ QString withoutRuns(QStringView form)
     return result;
 }
 
+bool mayBeMended(QStringView form) { return form.size() >= shortestMended && form.size() <= longestMended; }
+
 } // namespace
 
 /// The candidates of one word, each once.
@@ -55,9 +61,9 @@ public:
 
     void add(const QString &word, WordId id, std::optional<double> fluency = {})
     {
-        if (m_seen.contains(word))
+        const qsizetype before = m_seen.size();
+        if (m_seen.insert(word); m_seen.size() == before)
             return;
-        m_seen.insert(word);
         const Edit edit = editBetween(m_form, word);
         m_hasCommonWord = m_hasCommonWord || (edit.cost <= closeCost && m_counts.count(id) >= commonWord);
         m_found.push_back({word, id, edit, fluency});
@@ -78,6 +84,12 @@ Suggester::Suggester(Lexicon &lexicon, Dictionary &dictionary, const WordCounts 
 {
 }
 
+void Suggester::forget()
+{
+    m_quick.clear();
+    m_full.clear();
+}
+
 double Suggester::likelihood(WordId left, WordId word) const
 {
     const double alone = occurrences(m_counts, word) / WordCounts::totalWords;
@@ -95,29 +107,22 @@ double Suggester::fluency(WordId word, WordContext context) const
 
 std::vector<Suggestion> Suggester::suggestions(QStringView form, WordContext context, Depth depth)
 {
+    QHash<QString, std::vector<Candidate>> &remembered = depth == Depth::Quick ? m_quick : m_full;
+    const QString key = form.toString();
+    auto known = remembered.constFind(key);
+    if (known == remembered.constEnd()) {
+        if (remembered.size() >= rememberedWords)
+            remembered.clear();
+        known = remembered.insert(key, gathered(form, depth));
+    }
     std::vector<Suggestion> result;
-    const auto rank = [&](const std::vector<Candidate> &candidates) {
-        for (const Candidate &candidate : candidates) {
-            const double likelihood = candidate.fluency ? *candidate.fluency : fluency(candidate.id, context);
-            result.push_back({candidate.word, likelihood - costWeight * candidate.edit.cost, candidate.edit.change});
-        }
-    };
-    switch (depth) {
-    case Depth::Quick: {
-        const QString key = form.toString();
-        auto known = m_quick.constFind(key);
-        if (known == m_quick.constEnd()) {
-            if (m_quick.size() >= rememberedWords)
-                m_quick.clear();
-            known = m_quick.insert(key, gathered(form, depth));
-        }
-        rank(*known);
-        break;
+    double best = -std::numeric_limits<double>::infinity();
+    for (const Candidate &candidate : *known) {
+        const double likelihood = candidate.fluency ? *candidate.fluency : fluency(candidate.id, context);
+        result.push_back({candidate.word, likelihood - costWeight * candidate.edit.cost, candidate.edit.change});
+        best = std::max(best, result.back().score);
     }
-    case Depth::Full:
-        rank(gathered(form, depth));
-        break;
-    }
+    std::erase_if(result, [this, best](const Suggestion &s) { return s.score < best - hopeless && m_counts.find(s.word) == noWord; });
     std::ranges::sort(result,
                       [](const Suggestion &a, const Suggestion &b) { return a.score != b.score ? a.score > b.score : a.word < b.word; });
     result.resize(std::min(result.size(), mostSuggestions));
@@ -153,35 +158,72 @@ std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth de
     }
     // The habits explain most slips; other letters are tried where they do not, or where there is time.
     if (depth == Depth::Full || !gathering.hasCommonWord()) {
-        if (form.size() >= 3 && form.size() <= 20)
+        if (mayBeMended(form))
             forEachSingleEdit(key, addGroup);
         gatherSplits(gathering);
     }
     if (depth == Depth::Full && gathering.size() < enough)
+        gatherRareWords(gathering);
+    return gathering.taken();
+}
+
+/// Words that nobody counted: first those a letter away that the dictionary knows, at the worst Hunspell's own suggestions.
+void Suggester::gatherRareWords(Gathering &gathering)
+{
+    const QStringView form = gathering.form();
+    if (!mayBeMended(form))
+        return;
+    forEachSingleEdit(form.toString(), [&](const QString &edited) {
+        if (m_dictionary.knows(edited))
+            gathering.add(edited, m_counts.find(edited));
+    });
+    if (gathering.size() == 0)
         for (const QString &word : m_dictionary.suggestions(form))
             gathering.add(word, m_counts.find(word));
-    return gathering.taken();
+}
+
+/// A part of a glued form in its right spelling, however rare; empty where it is no word.
+Suggester::Part Suggester::partFrom(QStringView form)
+{
+    Part part{{}, m_counts.meant(m_counts.find(form))};
+    if (m_counts.count(part.id) > 0)
+        part.word = m_counts.word(part.id);
+    if (part.word.isEmpty())
+        for (const WordId id : m_counts.sameSkeleton(skeleton(form)))
+            if (m_counts.count(id) > m_counts.count(part.id) && m_counts.marks(id) == WordCounts::InDictionary
+                && editBetween(form, m_counts.word(id)).cost <= closeCost)
+                part = {m_counts.word(id), id};
+    if (part.word.isEmpty() && m_dictionary.knows(form))
+        part.word = form.toString();
+    return part;
 }
 
 void Suggester::addBehindParticle(Gathering &gathering, QStringView particle, QStringView form)
 {
-    WordId best = m_counts.meant(m_counts.find(form));
-    QString word = m_counts.count(best) > 0 ? m_counts.word(best) : QString();
-    if (word.isEmpty())
-        for (const WordId id : m_counts.sameSkeleton(skeleton(form)))
-            if (m_counts.count(id) > m_counts.count(best) && m_counts.marks(id) == WordCounts::InDictionary
-                && editBetween(form, m_counts.word(id)).cost <= closeCost) {
-                best = id;
-                word = m_counts.word(id);
-            }
-    if (word.isEmpty() && m_dictionary.knows(form))
-        word = form.toString();
-    if (word.isEmpty())
+    const Part part = partFrom(form);
+    if (part.word.isEmpty())
         return;
-    const double alone = std::log10(occurrences(m_counts, best) / WordCounts::totalWords);
-    gathering.add(particle.toString() + u' ' + word, noWord,
+    const double alone = std::log10(occurrences(m_counts, part.id) / WordCounts::totalWords);
+    gathering.add(particle.toString() + u' ' + part.word, noWord,
                   std::max(alone + joinedByHabit,
-                           std::log10(m_counts.pair(m_counts.find(particle), best) + unseen) - std::log10(WordCounts::totalWords)));
+                           std::log10(m_counts.pair(m_counts.find(particle), part.id) + unseen) - std::log10(WordCounts::totalWords)));
+}
+
+/// العدوالأول, مدينةعمان: where a word can only begin or end.
+void Suggester::addAtSeam(Gathering &gathering, qsizetype at)
+{
+    constexpr qsizetype shortestWithArticle = 5;
+    const QStringView left = gathering.form().left(at);
+    const QStringView right = gathering.form().mid(at);
+    if (left.back() != u'ة' && left.back() != u'ى' && !(right.startsWith(u"ال") && right.size() >= shortestWithArticle))
+        return;
+    const Part first = partFrom(left);
+    const Part second = partFrom(right);
+    if (first.word.isEmpty() || second.word.isEmpty())
+        return;
+    const double chance = occurrences(m_counts, first.id) * occurrences(m_counts, second.id) / WordCounts::totalWords;
+    gathering.add(first.word + u' ' + second.word, noWord,
+                  std::log10(std::max(m_counts.pair(first.id, second.id), chance) / WordCounts::totalWords));
 }
 
 void Suggester::gatherSplits(Gathering &gathering)
@@ -196,6 +238,7 @@ void Suggester::gatherSplits(Gathering &gathering)
     if (const auto words = unglued(form, m_counts))
         gathering.add(words->words, noWord, words->likelihood);
     for (qsizetype i = 2; form.size() <= longestWord && i + 2 <= form.size(); ++i) {
+        addAtSeam(gathering, i);
         const WordId left = m_counts.meant(m_counts.find(form.left(i)));
         const WordId right = m_counts.meant(m_counts.find(form.mid(i)));
         if (m_counts.count(left) < rarestPart || m_counts.count(right) < rarestPart)

@@ -28,7 +28,7 @@ class Suggester {
 public:
     enum class Depth {
         Quick, ///< our own candidates alone: under a millisecond
-        Full,  ///< and Hunspell's where ours are few: up to 0.3 s
+        Full,  ///< and rarer words of the dictionary where ours are few: some 10 ms; 0.3 s where nothing but Hunspell's own search is left
     };
 
     Suggester(Lexicon &lexicon, Dictionary &dictionary, const WordCounts &counts);
@@ -36,7 +36,7 @@ public:
     /// Best first, 7 at the most, the word itself never among them. `form` is normalised.
     std::vector<Suggestion> suggestions(QStringView form, WordContext context, Depth depth);
 
-    void forget() { m_quick.clear(); } ///< the lists have changed
+    void forget(); ///< the lists have changed
 
     /// Likelihood of a word after another: a mixture of the pair's share and the word's own.
     [[nodiscard]] double likelihood(WordId left, WordId word) const;
@@ -53,12 +53,19 @@ private:
     class Gathering;
     std::vector<Candidate> gathered(QStringView form, Depth depth);
     void gatherSplits(Gathering &gathering);
+    void gatherRareWords(Gathering &gathering);
+    struct Part {
+        QString word;
+        WordId id = noWord;
+    };
+    Part partFrom(QStringView form);
+    void addAtSeam(Gathering &gathering, qsizetype at);
     void addBehindParticle(Gathering &gathering, QStringView particle, QStringView form);
 
     Lexicon &m_lexicon;
     Dictionary &m_dictionary;
     const WordCounts &m_counts;
-    QHash<QString, std::vector<Candidate>> m_quick; ///< of words asked for before
+    QHash<QString, std::vector<Candidate>> m_quick, m_full; ///< of words asked for before
 };
 
 } // namespace muharrir

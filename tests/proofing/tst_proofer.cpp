@@ -18,6 +18,7 @@ private Q_SLOTS:
     void staysSilent();
     void suggestsTheRightWordFirst_data();
     void suggestsTheRightWordFirst();
+    void suggestsNoNonsense();
     void namesAreNoErrors();
     void houseWordsAreKnown();
     void worksWithoutDictionary();
@@ -195,12 +196,25 @@ void TestProofer::suggestsTheRightWordFirst_data()
     QTest::newRow("joined") << u"ياصديقي"_qs << u"يا صديقي"_qs;
     QTest::newRow("swapped") << u"الحكموة"_qs << u"الحكومة"_qs;
     QTest::newRow("hamza's seat") << u"المسوولية"_qs << u"المسؤولية"_qs;
+    QTest::newRow("glued before an article") << u"الجيرانالاقارب"_qs << u"الجيران الأقارب"_qs;
+    QTest::newRow("glued behind a teh marbuta") << u"مدينةعمان"_qs << u"مدينة عمان"_qs;
+    QTest::newRow("a rare word of the dictionary") << u"يستنشققون"_qs << u"يستنشقون"_qs;
 }
 
 void TestProofer::suggestsTheRightWordFirst()
 {
     QFETCH(QString, word);
     QTEST(m_proofer.suggest(word).words.value(0), "right");
+}
+
+void TestProofer::suggestsNoNonsense()
+{
+    // Where a common word is close, one that nobody writes is none to choose.
+    for (const QString &word : {u"فى"_qs, u"شئ"_qs, u"الى"_qs}) {
+        const QStringList words = m_proofer.suggest(word).words;
+        for (const QString &nonsense : {u"فئ"_qs, u"فإ"_qs, u"فيأ"_qs, u"شؤ"_qs, u"شأ"_qs})
+            QVERIFY2(!words.contains(nonsense), qPrintable(word + u": " + words.join(u' ')));
+    }
 }
 
 void TestProofer::namesAreNoErrors()

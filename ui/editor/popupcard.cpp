@@ -105,6 +105,8 @@ QList<PopupRow *> PopupCard::rows() const
 void PopupCard::popUp(const QRect &anchor, QWidget *focus)
 {
     openAt(anchor);
+    for (PopupRow *row : rows())
+        row->show(); // new rows of an open card would wait for the next turn, and take no focus before
     if (focus)
         focus->setFocus(Qt::PopupFocusReason);
 }

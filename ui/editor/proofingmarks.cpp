@@ -384,12 +384,15 @@ void ProofingMarks::askSuggestions(const Place &place) { ask(place, false); }
 
 void ProofingMarks::ask(const Place &place, bool apply)
 {
+    constexpr qsizetype few = 3;
     m_question = {m_question.ticket + 1, place, apply};
-    // Rules bring their suggestions along; only words that the dictionary lacks cost a search.
-    if (!place.finding.suggestions.isEmpty() || place.finding.kind != FindingKind::Spelling)
+    // What the check found is there at once. Where that is little, words that cost a search are added when they are found.
+    const Finding &finding = place.finding;
+    const bool isWord = finding.kind == FindingKind::Spelling && !finding.text.contains(u' ');
+    if (!finding.suggestions.isEmpty() || !isWord)
         Q_EMIT suggestionsReady(place);
-    else
-        Q_EMIT suggestWanted(m_question.ticket, place.finding.text);
+    if (isWord && finding.suggestions.size() < few)
+        Q_EMIT suggestWanted(m_question.ticket, finding.text);
 }
 
 void ProofingMarks::takeSuggestions(quint64 ticket, const QStringList &words, const QStringList &reasons)
@@ -397,8 +400,13 @@ void ProofingMarks::takeSuggestions(quint64 ticket, const QStringList &words, co
     if (ticket != m_question.ticket || !m_question.place.holds())
         return;
     Place &place = m_question.place;
-    place.finding.suggestions = words;
-    place.finding.reasons = reasons;
+    for (qsizetype i = 0; i < words.size(); ++i) { // behind those that are there: nothing moves under the hand
+        if (place.finding.suggestions.contains(words[i]))
+            continue;
+        place.finding.suggestions += words[i];
+        place.finding.reasons.resize(place.finding.suggestions.size());
+        place.finding.reasons.back() = reasons.value(i);
+    }
     if (BlockMarks *marks = BlockMarks::of(place.block)) {
         for (Finding &finding : marks->findings) {
             if (finding.start == place.finding.start && finding.text == place.finding.text)

@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace muharrir {
 
 namespace {
@@ -26,6 +28,8 @@ SuggestionPopup::SuggestionPopup(const Theme &theme, QWidget *window) : PopupCar
 
 void SuggestionPopup::show(const Finding &finding, bool waiting, const QRect &word, const Frame &frame)
 {
+    const auto *chosenRow = qobject_cast<PopupRow *>(isVisible() ? focusWidget() : nullptr);
+    const QString chosenText = chosenRow ? chosenRow->text() : QString();
     clear();
     if (!frame.heading.isEmpty())
         addText(frame.heading, "caption");
@@ -38,7 +42,10 @@ void SuggestionPopup::show(const Finding &finding, bool waiting, const QRect &wo
         addText(waiting ? tr("Looking for suggestions…") : finding.message.isEmpty() ? tr("No suggestions") : finding.message, "soft");
     addLine();
     addCommands(frame);
-    popUp(word, first ? first : rows().value(0));
+    // Where it is shown again with more in it, the row that was chosen stays so.
+    const QList<PopupRow *> all = rows();
+    const auto again = std::ranges::find_if(all, [&chosenText](const PopupRow *row) { return row->text() == chosenText; });
+    popUp(word, again != all.end() ? *again : first ? first : all.value(0));
 }
 
 QWidget *SuggestionPopup::addSuggestions(const Finding &finding)

@@ -22,7 +22,8 @@ public:
         QString heading;           ///< where one is, when one goes through all findings
         bool canSkip = false;
     };
-    /// Shown at once; until the suggestions are there a line says that they are being looked for.
+    /// Shown at once; until the suggestions are there a line says that they are being looked for. Shown again with more of them, what was chosen
+    /// stays chosen.
     void show(const Finding &finding, bool waiting, const QRect &word, const Frame &frame);
 
 Q_SIGNALS:

@@ -238,6 +238,24 @@ private Q_SLOTS:
         QCOMPARE(edit.toPlainText(), QStringLiteral("إلى مستشفى"));
     }
 
+    void fewSuggestionsAreAddedTo()
+    {
+        QTextEdit edit;
+        edit.setPlainText(QStringLiteral("عند الاولى"));
+        ProofingMarks marks;
+        const FakeProofer proofer(marks, wrong);
+        marks.watch(&edit);
+        QTRY_COMPARE(marks.places().size(), size_t(1));
+        std::vector<QStringList> ready;
+        connect(&marks, &ProofingMarks::suggestionsReady, &marks,
+                [&ready](const ProofingMarks::Place &place) { ready.push_back(place.finding.suggestions); });
+        marks.askSuggestions(marks.places().front());
+        QCOMPARE(ready.size(), size_t(2));
+        QCOMPARE(ready[0], QStringList{QStringLiteral("الأولى")});
+        QCOMPARE(ready[1], QStringList({QStringLiteral("الأولى"), QStringLiteral("الاولىى")})); // the first stays the first
+        QCOMPARE(marks.places().front().finding.reasons.size(), 2);
+    }
+
     void safeFixesAreListedWithTheirContext()
     {
         QTextEdit edit;

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QVERIFY(popup.geometry().bottom() < 370);
     }
 
+    void whatIsAddedMovesNothing()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        SuggestionPopup popup(m_theme, &window);
+        QSignalSpy chosen(&popup, &SuggestionPopup::chosen);
+        Finding found = finding();
+        popup.show(found, true, QRect(400, 100, 60, 30), {});
+        key(Qt::Key_Down);
+        found.suggestions += QStringLiteral("الأولية");
+        popup.show(found, false, QRect(400, 100, 60, 30), {});
+        key(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().toString(), QStringLiteral("الأولي"));
+    }
+
     void rowsHaveNames()
     {
         QWidget window;
