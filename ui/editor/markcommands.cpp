@@ -115,6 +115,34 @@ void setLink(QTextCursor &cursor, const QString &address, const PageStyle &page)
     }
 }
 
+bool leavePassage(QTextCursor &cursor, QChar typed, const PageStyle &page)
+{
+    const RunFormat before = runFormat(cursor.charFormat());
+    if (cursor.hasSelection() || (before.href.isEmpty() && before.source.isEmpty() && before.comment.isEmpty()))
+        return false;
+    if (typed.isLetterOrNumber() && cursor.document()->characterAt(cursor.position() - 1).isLetterOrNumber())
+        return false;
+    RunFormat behind;
+    if (!cursor.atBlockEnd()) {
+        QTextCursor next(cursor);
+        next.movePosition(QTextCursor::NextCharacter);
+        behind = runFormat(next.charFormat());
+    }
+    const auto leave = [](QString &mine, const QString &theirs) {
+        if (mine != theirs)
+            mine.clear();
+    };
+    changeMarks(
+        cursor,
+        [&](RunFormat &format) {
+            leave(format.href, behind.href);
+            leave(format.source, behind.source);
+            leave(format.comment, behind.comment);
+        },
+        page);
+    return runFormat(cursor.charFormat()) != before;
+}
+
 QHash<QString, QString> notedPassages(const QTextDocument &document)
 {
     QHash<QString, QString> passages;

@@ -20,6 +20,10 @@ QTextCursor linkAt(const QTextCursor &cursor);
 /// An empty address takes the link away. Without a selection the address itself is put in as text.
 void setLink(QTextCursor &cursor, const QString &address, const PageStyle &page);
 
+/// Behind the end of a link, an attributed or a noted passage: what is typed next belongs to it no more, unless it goes on with the passage's
+/// last word. True where the cursor's format has changed.
+bool leavePassage(QTextCursor &cursor, QChar typed, const PageStyle &page);
+
 /// What was typed as a web or mail address, made whole (https:// or mailto: put in front); empty when it is none that may be printed.
 QString linkAddress(const QString &typed);
 

@@ -103,6 +103,11 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (!isReadOnly() && !event->text().isEmpty() && event->text().front().isPrint()) {
+        QTextCursor caret = textCursor();
+        if (leavePassage(caret, event->text().front(), m_style))
+            setCurrentCharFormat(caret.charFormat());
+    }
     type([this, event] { QTextEdit::keyPressEvent(event); }, startsStep(*event));
 }
 

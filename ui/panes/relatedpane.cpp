@@ -95,7 +95,11 @@ RelatedPane::RelatedPane(const Theme &theme, QWidget *parent)
 
 void RelatedPane::setHits(std::vector<RelatedHit> hits)
 {
-    std::erase_if(hits, [](const RelatedHit &hit) { return hit.strength < Strength::hidden; });
+    // One ordinary word in common is no relation, in a short draft it only weighs much.
+    const auto byOneWord = [](const RelatedHit &hit) {
+        return !hit.pinned && hit.sharedTags.isEmpty() && hit.why.size() == 1 && !hit.why.front().contains(u' ');
+    };
+    std::erase_if(hits, [&](const RelatedHit &hit) { return hit.strength < (byOneWord(hit) ? Strength::strong : Strength::hidden); });
     const ArticleId chosen = m_list->currentIndex().isValid() ? m_model->at(m_list->currentIndex()).id : ArticleId();
     m_model->setValues(std::move(hits));
     const auto &rows = m_model->values();

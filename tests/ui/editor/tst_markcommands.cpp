@@ -50,6 +50,35 @@ private Q_SLOTS:
         QVERIFY(read(document) == before);
     }
 
+    void typingLeavesAPassageBehindItsEnd_data()
+    {
+        QTest::addColumn<int>("caret");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("attributed");
+        QTest::newRow("a blank behind it") << 10 << QStringLiteral(" ") << QStringLiteral("قال الوزير");
+        QTest::newRow("its last word goes on") << 10 << QStringLiteral("ة") << QStringLiteral("قال الوزيرة");
+        QTest::newRow("a blank inside") << 3 << QStringLiteral(" ") << QStringLiteral("قال  الوزير");
+        QTest::newRow("elsewhere") << 16 << QStringLiteral(" ") << QStringLiteral("قال الوزير");
+    }
+    void typingLeavesAPassageBehindItsEnd()
+    {
+        QFETCH(int, caret);
+        QFETCH(QString, typed);
+        QFETCH(QString, attributed);
+        QTextDocument document;
+        fill(document, canonical({{paragraph("قال الوزير اليوم")}}), page());
+        QTextCursor passage = selection(document, 0, 10);
+        changeMarks(
+            passage, [](RunFormat &format) { format.source = QStringLiteral("s1"); }, page());
+        QTextCursor cursor = selection(document, caret, caret);
+        leavePassage(cursor, typed.front(), page());
+        cursor.insertText(typed);
+        const Body after = read(document);
+        QCOMPARE(after.blocks[0].runs[0].text, attributed);
+        QCOMPARE(after.blocks[0].runs[0].format.source, QStringLiteral("s1"));
+        QCOMPARE(after.blocks[0].runs[1].format.source, QString());
+    }
+
     void emphasisIsNoItalic()
     {
         QTextDocument document;

@@ -38,6 +38,27 @@ private Q_SLOTS:
         QCOMPARE(pane.model()->rowCount(), 1);
     }
 
+    void oneOrdinaryWordInCommonIsNoRelation_data()
+    {
+        QTest::addColumn<QStringList>("why");
+        QTest::addColumn<double>("strength");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("one word") << QStringList{u"المتوسط"_qs} << 0.25 << 0;
+        QTest::newRow("one word, and hardly more is written") << QStringList{u"المتوسط"_qs} << 0.45 << 1;
+        QTest::newRow("one name") << QStringList{u"إيلون ماسك"_qs} << 0.25 << 1;
+        QTest::newRow("two words") << QStringList{u"المتوسط"_qs, u"الموانئ"_qs} << 0.25 << 1;
+    }
+    void oneOrdinaryWordInCommonIsNoRelation()
+    {
+        QFETCH(QStringList, why);
+        QFETCH(double, strength);
+        RelatedPane pane(m_theme);
+        RelatedHit found = hit(1, strength);
+        found.why = why;
+        pane.setHits({found});
+        QTEST(pane.model()->rowCount(), "rows");
+    }
+
     void keysInsertOpenAndHide()
     {
         RelatedPane pane(m_theme);
