@@ -21,6 +21,8 @@ enum class ActionId : quint8 {
     NewBreaking,
     NewFromClipboard,
     OpenArticle,
+    NextOpened,
+    PreviousOpened,
     OpenArchive,
     Import,
     Save,

@@ -53,6 +53,14 @@
         <translation>فتح مادة…</translation>
     </message>
     <message>
+        <source>Next opened item</source>
+        <translation>المادة التالية مما فُتح</translation>
+    </message>
+    <message>
+        <source>Previous opened item</source>
+        <translation>المادة السابقة مما فُتح</translation>
+    </message>
+    <message>
         <source>Import files…</source>
         <translation>استيراد ملفات…</translation>
     </message>

@@ -136,6 +136,30 @@ private Q_SLOTS:
         QCOMPARE(text->textCursor().selectedText(), passage);
     }
 
+    /// Ctrl+Tab goes round the items that were opened here, in their order.
+    void openedItemsAreNeighbours()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter));
+        const auto step = [&room](ActionId action) {
+            QSignalSpy opened(&room.session(), &Session::opened);
+            room.window->actions().trigger(action);
+            return opened.wait(patience) ? room.session().fields().id.value : 0;
+        };
+        for (const qint64 id : {7, 1, 9})
+            QVERIFY(room.openArticle(id));
+        QCOMPARE(step(ActionId::NextOpened), 7);
+        QCOMPARE(step(ActionId::NextOpened), 1);
+        QCOMPARE(step(ActionId::PreviousOpened), 7);
+        QCOMPARE(step(ActionId::PreviousOpened), 9);
+        QVERIFY(room.openArticle(1)); // opened before: it keeps its place
+        QCOMPARE(step(ActionId::NextOpened), 9);
+        QSignalSpy closed(&room.session(), &Session::opened);
+        room.window->actions().trigger(ActionId::CloseArticle);
+        QTRY_VERIFY_WITH_TIMEOUT(!room.session().isOpen(), patience);
+        QCOMPARE(step(ActionId::PreviousOpened), 9);
+    }
+
     /// A short form with its sign becomes its phrase as it is typed; taking that back leaves what was typed.
     void aReadyPhraseIsWrittenOut()
     {

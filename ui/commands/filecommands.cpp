@@ -35,6 +35,8 @@ FileCommands::FileCommands(Actions &actions, Desk &desk, ArticlePage &page, Mess
 {
     connectActions(actions);
     connect(&desk.session(), &Session::performed, this, &FileCommands::tellPerformed);
+    connect(&desk.session(), &Session::opened, this, &FileCommands::remember);
+    connect(&desk.session(), &Session::saved, this, &FileCommands::remember); // a new one has its number now
 }
 
 void FileCommands::connectActions(Actions &actions)
@@ -42,6 +44,8 @@ void FileCommands::connectActions(Actions &actions)
     actions.on(ActionId::NewArticle, this, [this] { newArticle(ContentKind::News); });
     actions.on(ActionId::NewBreaking, this, [this] { newArticle(ContentKind::Breaking); });
     actions.on(ActionId::NewFromClipboard, this, &FileCommands::newFromClipboard);
+    actions.on(ActionId::NextOpened, this, [this] { openNeighbour(1); });
+    actions.on(ActionId::PreviousOpened, this, [this] { openNeighbour(-1); });
     actions.on(ActionId::Import, this, &FileCommands::chooseFiles);
     actions.on(ActionId::Save, &m_desk.session(), [this] { m_desk.session().save(); });
     actions.on(ActionId::Preview, this, &FileCommands::preview);
@@ -70,6 +74,24 @@ void FileCommands::openArticle(ArticleId id)
     if (!id.isValid() || (session.isOpen() && session.fields().id == id))
         return;
     m_desk.leave([this, id] { m_desk.session().open(id); });
+}
+
+void FileCommands::remember()
+{
+    const ArticleId id = m_desk.session().fields().id;
+    if (id.isValid() && std::ranges::find(m_opened, id) == m_opened.end())
+        m_opened.push_back(id);
+}
+
+void FileCommands::openNeighbour(int steps)
+{
+    if (m_opened.empty())
+        return;
+    const auto here = std::ranges::find(m_opened, m_desk.session().fields().id);
+    const auto count = static_cast<int>(m_opened.size());
+    // Where none of them is open, the latest is next.
+    const int from = here == m_opened.end() ? (steps > 0 ? count - 2 : 0) : static_cast<int>(here - m_opened.begin());
+    openArticle(m_opened[static_cast<size_t>((from + steps + count) % count)]);
 }
 
 void FileCommands::newArticle(ContentKind kind)

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <vector>
+
 class QWidget;
 
 namespace muharrir {
@@ -22,6 +24,7 @@ public:
     FileCommands(Actions &actions, Desk &desk, ArticlePage &page, MessageBar &messages, QWidget &window);
 
     void openArticle(ArticleId id);
+    void openNeighbour(int steps); ///< of the items that were opened in this window, in their order, round and round
     void newArticle(ContentKind kind);
     void importFiles(const QStringList &paths);
     /// A file of the command line: imported once, by its content, and opened with the caret in its text.
@@ -42,6 +45,7 @@ private:
     void openArchive(); ///< another one, in a window of its own
     void taken(const ImportReport &report);
     void tellPerformed(Action action);
+    void remember();
     void takeInHand(std::vector<ArticleId> articles);
     void showReport(const ImportReport &report);
 
@@ -50,7 +54,8 @@ private:
     ArticlePage &m_page;
     MessageBar &m_messages;
     QWidget &m_window;
-    QTemporaryDir m_previews; ///< as long as the window lives: the browser reads from it
+    std::vector<ArticleId> m_opened; ///< each once, the latest last
+    QTemporaryDir m_previews;        ///< as long as the window lives: the browser reads from it
 };
 
 } // namespace muharrir
