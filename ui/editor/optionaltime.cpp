@@ -34,9 +34,9 @@ OptionalTime::OptionalTime(const QString &name, QWidget *parent) : QWidget(paren
     m_edit->setCalendarPopup(true);
     makePlain(*m_edit->calendarWidget());
     m_edit->calendarWidget()->setAccessibleName(name);
-    m_edit->setLocale(QLocale::c()); // European digits, whatever the system's
+    m_edit->setLocale(QLocale::c());             // European digits, whatever the system's
+    m_edit->setLayoutDirection(Qt::LeftToRight); // a time is read from the left; before the format, which Qt would turn round
     m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_edit->setLayoutDirection(Qt::LeftToRight); // a time is read from the left
     connect(m_given, &QCheckBox::toggled, this, [this](bool on) {
         m_edit->setVisible(on);
         if (on && !m_showing)

@@ -4,6 +4,8 @@
 #include "icons.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QPainter>
 #include <QPalette>
 
 namespace muharrir {
@@ -62,6 +64,16 @@ QIcon LineStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
         return QProxyStyle::standardIcon(pixmap, option, widget);
     constexpr int size = 20;
     return linePixmap(name, QApplication::palette().color(QPalette::PlaceholderText), size, qApp->devicePixelRatio());
+}
+
+void LineStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
+                             QPalette::ColorRole role) const
+{
+    // With a style sheet Qt puts the text of a choice on the left, in an Arabic window as well.
+    if (const auto *choice = dynamic_cast<QComboBox *>(painter->device()))
+        flags = static_cast<int>(visualAlignment(choice->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::AlignAbsolute
+            | (flags & ~static_cast<int>(Qt::AlignHorizontal_Mask));
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 int LineStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
