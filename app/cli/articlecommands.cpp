@@ -56,7 +56,11 @@ int search(Invocation &invocation)
         QJsonObject object = toJson(hit.row);
         object["snippet"] = snippet;
         object["match"] = hit.byStem ? QStringLiteral("stem") : QStringLiteral("exact");
-        object["why"] = QJsonArray::fromStringList(hit.found);
+        QStringList forms;
+        for (const MatchedForm &met : hit.found)
+            forms += met.form;
+        forms.removeDuplicates();
+        object["why"] = QJsonArray::fromStringList(forms);
         hits.append(object);
         if (!invocation.wantsJson())
             invocation.say(lineFor(hit.row) + QStringLiteral("\n    ") + snippet);

@@ -155,6 +155,25 @@ Result<QStringList> ArticleStore::sections() const
     return sections;
 }
 
+Result<QStringList> ArticleStore::authors(const QString &prefix, int limit) const
+{
+    const QString key = searchText(prefix);
+    const QString end = key + QChar(0xFFFF);
+    QStringList authors;
+    const auto take = [&authors](const Row &row) { authors += row.text(0); };
+    MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT name FROM person WHERE name_key >= ? AND name_key < ? ORDER BY name_key LIMIT ?"),
+                                 {key, end, limit}, take));
+    // A loose index scan, as for the sections.
+    MUHARRIR_TRY(m_database.each(
+        QStringLiteral("WITH RECURSIVE step(key) AS (SELECT min(name_key) FROM article_byline WHERE name_key >= ? UNION ALL "
+                       "SELECT (SELECT min(name_key) FROM article_byline WHERE name_key > step.key) FROM step "
+                       "WHERE step.key IS NOT NULL AND step.key < ? LIMIT ?) "
+                       "SELECT (SELECT name FROM article_byline WHERE name_key = step.key LIMIT 1) FROM step WHERE key < ?"),
+        {key, end, limit + 1, end}, take));
+    authors.removeDuplicates();
+    return authors.mid(0, limit);
+}
+
 Result<std::vector<ArticleId>> ArticleStore::ids() const
 {
     std::vector<ArticleId> ids;

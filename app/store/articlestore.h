@@ -180,8 +180,9 @@ public:
     Result<int> count(const ArticleFilter &filter, int most = std::numeric_limits<int>::max()) const; ///< counts no further than `most`
     Result<std::vector<std::pair<State, int>>> countByState() const;
     Result<QStringList> sections() const;
-    Result<std::vector<ArticleId>> ids() const;                         ///< all, oldest first
-    Done each(const std::function<Done(const Article &)> &visit) const; ///< all, oldest first; ends at the first error
+    Result<QStringList> authors(const QString &prefix, int limit = 12) const; ///< persons and bylines whose folded name begins so, by name
+    Result<std::vector<ArticleId>> ids() const;                               ///< all, oldest first
+    Done each(const std::function<Done(const Article &)> &visit) const;       ///< all, oldest first; ends at the first error
 
     Result<std::vector<Version>> versions(ArticleId id) const; ///< newest first
     Result<Article> version(VersionId id) const;

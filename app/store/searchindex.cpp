@@ -4,7 +4,6 @@
 #include "store/articlequery.h"
 #include "store/searchquery.h"
 #include "store/searchwords.h"
-#include "store/snippet.h"
 #include "store/tagstore.h"
 #include "store/versions.h"
 #include "text/fold.h"
@@ -183,7 +182,7 @@ Result<SearchHits> SearchIndex::search(const SearchQuery &query) const
         = byDate ? newest(expressions.broad, range, query.limit, query.offset) : best(expressions, range, query.limit, query.offset);
     MUHARRIR_TRY(places);
     for (const qint64 place : *places) {
-        Result<SearchHit> hit = hitAt(place, terms);
+        Result<SearchHit> hit = hitAt(place, terms, query.text);
         MUHARRIR_TRY(hit);
         found.hits.push_back(std::move(*hit));
     }
@@ -263,7 +262,7 @@ Result<std::vector<qint64>> SearchIndex::best(const SearchExpressions &expressio
     return places;
 }
 
-Result<SearchHit> SearchIndex::hitAt(qint64 place, const std::vector<SearchTerm> &terms) const
+Result<SearchHit> SearchIndex::hitAt(qint64 place, const std::vector<SearchTerm> &terms, QStringView typed) const
 {
     SearchHit hit;
     MUHARRIR_TRY(m_database.first(selectRows() + QStringLiteral(" JOIN search_text AS s ON s.article_id = a.id WHERE s.place = ?"), {place},
@@ -272,9 +271,19 @@ Result<SearchHit> SearchIndex::hitAt(qint64 place, const std::vector<SearchTerm>
     MUHARRIR_TRY(version);
     const Result<Article> article = Versions(m_database).read({*version});
     MUHARRIR_TRY(article);
-    QStringList parts{article->deck, plainText(article->body)};
-    parts.removeAll(QString());
-    Match match = matchOf(article->headline, parts.join(u'\n'), terms);
+    const auto lines = [](QStringList parts) {
+        parts.removeAll(QString());
+        return parts.join(u'\n');
+    };
+    // What indexedWords() reads, by where a reader sees it.
+    Match match = matchOf({{MatchPlace::Headline, article->headline},
+                           {MatchPlace::Text, lines({article->deck, plainText(article->body)})},
+                           {MatchPlace::Tags, lines(article->tags)},
+                           {MatchPlace::Byline, lines(article->bylines)},
+                           {MatchPlace::Other,
+                            lines({article->kicker, article->mainImageCaption, article->outlet, article->creditLine,
+                                   article->dateline.place, article->slug})}},
+                          terms, typed);
     hit.snippet = std::move(match.snippet);
     hit.byStem = match.byStem;
     hit.found = std::move(match.forms);

@@ -4,6 +4,7 @@
 #include "store/articlestore.h"
 #include "store/searchquery.h"
 #include "store/searchwords.h"
+#include "store/snippet.h"
 
 #include <limits>
 #include <vector>
@@ -28,9 +29,9 @@ struct SearchQuery {
 
 struct SearchHit {
     ArticleRow row;
-    QString snippet;     ///< a piece of the text as written, with the hits between U+E000 and U+E001
-    bool byStem = false; ///< some word was found in another form only
-    QStringList found;   ///< why: the forms in which the words were met, as written, each once
+    QString snippet;                ///< a piece of the text as written, with the hits between U+E000 and U+E001
+    bool byStem = false;            ///< some word was found in another form only
+    std::vector<MatchedForm> found; ///< why: the forms in which the words were met, and where
 };
 inline constexpr QChar hitBegin{0xE000};
 inline constexpr QChar hitEnd{0xE001};
@@ -76,7 +77,7 @@ private:
     Result<std::vector<qint64>> newest(const QString &expression, const Range &range, int limit, int offset) const;
     Result<std::vector<qint64>> ranked(const QString &expression, const Range &range, int limit, int offset) const;
     Result<std::vector<qint64>> best(const SearchExpressions &expressions, const Range &range, int limit, int offset) const;
-    Result<SearchHit> hitAt(qint64 place, const std::vector<SearchTerm> &terms) const;
+    Result<SearchHit> hitAt(qint64 place, const std::vector<SearchTerm> &terms, QStringView typed) const;
 
     Database &m_database;
     std::vector<qint64> *m_later;

@@ -136,34 +136,59 @@ static QString pieceOf(QStringView text, const std::vector<SearchWord> &words, c
     return cut ? QString(snippet + QStringLiteral(" …")) : snippet;
 }
 
-QString snippetOf(const QString &whole, const std::vector<SearchTerm> &terms) { return matchOf({}, whole, terms).snippet; }
+namespace {
 
-Match matchOf(const QString &headline, const QString &whole, const std::vector<SearchTerm> &terms)
+/// How the words of a hit stand to what was typed.
+MatchKind kindOf(QStringView text, const std::vector<SearchWord> &words, const Hit &hit, const SearchTerm &term, const QStringList &typed)
 {
-    constexpr qsizetype mostForms = 8; // more tell a reader nothing
+    const bool phrase = term.words.size() > 1;
+    const QString &first = words[hit.begin].folded;
+    if (!phrase && !(term.prefix ? first.startsWith(term.words.front()) : first == term.words.front()))
+        return MatchKind::NearForm;
+    for (size_t at = hit.begin; at < hit.end; ++at) {
+        const QStringView form = text.mid(words[at].start, words[at].length);
+        const bool mayGoOn = term.prefix && at + 1 == hit.end;
+        const auto same = [&](const QString &word) {
+            return mayGoOn ? form.startsWith(word, Qt::CaseInsensitive) : form.compare(word, Qt::CaseInsensitive) == 0;
+        };
+        if (std::ranges::none_of(typed, same))
+            return MatchKind::Folded;
+    }
+    return MatchKind::AsTyped;
+}
+
+} // namespace
+
+QString snippetOf(const QString &whole, const std::vector<SearchTerm> &terms)
+{
+    return matchOf({{MatchPlace::Text, whole}}, terms, {}).snippet;
+}
+
+Match matchOf(const std::vector<PlacedText> &texts, const std::vector<SearchTerm> &terms, QStringView typed)
+{
+    constexpr size_t mostForms = 8; // more tell a reader nothing
     std::vector<SearchTerm> wanted;
     std::ranges::copy_if(terms, std::back_inserter(wanted), [](const SearchTerm &term) { return !term.without; });
+    QStringList asTyped;
+    for (const SearchWord &word : searchWords(typed))
+        asTyped += typed.mid(word.start, word.length).toString();
     std::vector<bool> exact(wanted.size()), met(wanted.size());
     Match match;
-    const auto look = [&](QStringView text, const std::vector<SearchWord> &words, const std::vector<Hit> &hits) {
+    for (const auto &[place, whole] : texts) {
+        const QStringView text = QStringView(whole).left(examined);
+        const std::vector<SearchWord> words = searchWords(text);
+        const std::vector<Hit> hits = hitsIn(words, wanted);
         for (const Hit &hit : hits) {
-            const SearchTerm &term = wanted[hit.term];
-            const bool asTyped = term.words.size() > 1 || term.prefix || words[hit.begin].folded == term.words.front();
-            exact[hit.term] = exact[hit.term] || asTyped;
-            met[hit.term] = true;
             const qsizetype from = words[hit.begin].start, to = words[hit.end - 1].start + words[hit.end - 1].length;
-            const QString form = plainly(text.mid(from, to - from));
-            if (match.forms.size() < mostForms && !match.forms.contains(form))
-                match.forms += form;
+            const MatchedForm form{plainly(text.mid(from, to - from)), kindOf(text, words, hit, wanted[hit.term], asTyped), place};
+            exact[hit.term] = exact[hit.term] || form.kind != MatchKind::NearForm;
+            met[hit.term] = true;
+            if (match.forms.size() < mostForms && std::ranges::find(match.forms, form) == match.forms.end())
+                match.forms.push_back(form);
         }
-    };
-    const std::vector<SearchWord> above = searchWords(headline);
-    look(headline, above, hitsIn(above, wanted));
-    const QStringView text = QStringView(whole).left(examined);
-    const std::vector<SearchWord> words = searchWords(text);
-    const std::vector<Hit> hits = hitsIn(words, wanted);
-    look(text, words, hits);
-    match.snippet = pieceOf(text, words, hits);
+        if (place == MatchPlace::Text)
+            match.snippet = pieceOf(text, words, hits);
+    }
     for (size_t term = 0; term < wanted.size(); ++term)
         match.byStem = match.byStem || (met[term] && !exact[term]);
     return match;

@@ -174,6 +174,44 @@ private Q_SLOTS:
         QVERIFY(cut.size() < 250);
     }
 
+    void aHitSaysHowAndWhereItsWordsWereMet_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("headline"); ///< of the hit that is meant
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("place");
+        const QString water = u"مؤتمر المياه في عمّان"_s, dams = u"السدود تمتلئ"_s, minister = u"وزيرة البيئة تزور الأغوار"_s;
+        const auto row = [](const char *name, const QString &text, const QString &headline, const QString &form, MatchKind kind,
+                            MatchPlace place) { QTest::newRow(name) << text << headline << form << int(kind) << int(place); };
+        row("letter for letter", u"السدود"_s, dams, u"السدود"_s, MatchKind::AsTyped, MatchPlace::Headline);
+        row("and in the text", u"السدود"_s, dams, u"السدود"_s, MatchKind::AsTyped, MatchPlace::Text);
+        row("without tashkeel", u"الوزير"_s, water, u"الوزيرُ"_s, MatchKind::Folded, MatchPlace::Text);
+        row("without hamza", u"امطار"_s, dams, u"أمطار"_s, MatchKind::Folded, MatchPlace::Text);
+        row("another form", u"وزيرة"_s, water, u"الوزيرُ"_s, MatchKind::NearForm, MatchPlace::Text);
+        row("in a tag alone", u"المناخ"_s, dams, u"المناخ"_s, MatchKind::AsTyped, MatchPlace::Tags);
+        row("in a byline alone", u"الإدريسي"_s, minister, u"الإدريسي"_s, MatchKind::AsTyped, MatchPlace::Byline);
+        row("a phrase", u"«الامن المائي»"_s, water, u"الأمن المائي"_s, MatchKind::Folded, MatchPlace::Text);
+        row("a beginning", u"الأغو*"_s, dams, u"الأغوار"_s, MatchKind::AsTyped, MatchPlace::Text);
+    }
+    void aHitSaysHowAndWhereItsWordsWereMet()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, headline);
+        QFETCH(QString, form);
+        QFETCH(int, kind);
+        QFETCH(int, place);
+        SearchQuery query;
+        query.text = text;
+        const SearchHits found = need(SearchIndex(**m_archive).search(query));
+        const auto hit = std::ranges::find(found.hits, headline, [](const SearchHit &each) { return each.row.headline; });
+        QVERIFY(hit != found.hits.end());
+        QStringList met;
+        for (const MatchedForm &each : hit->found)
+            met += QStringLiteral("%1 %2 %3").arg(each.form).arg(int(each.kind)).arg(int(each.place));
+        QVERIFY2(met.contains(QStringLiteral("%1 %2 %3").arg(form).arg(kind).arg(place)), qPrintable(met.join(u'\n')));
+    }
+
     void everyHitHasItsSnippet()
     {
         SearchQuery query;
