@@ -62,6 +62,8 @@ constexpr ActionRow table[]{
     {ActionId::Replace, "edit.replace", Menu::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Replace"), "Ctrl+H", nullptr, Needs::EditableArticle},
     {ActionId::SearchArchive, "edit.search-archive", Menu::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Search the archive"), "Ctrl+Shift+F",
      "search", Needs::Nothing},
+    {ActionId::FilterArchive, "edit.filter-archive", Menu::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Filter items…"), "Ctrl+Alt+F", nullptr,
+     Needs::Nothing},
     {ActionId::Settings, "edit.settings", Menu::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings", Needs::Nothing},
     {ActionId::NewsroomSettings, "edit.newsroom", Menu::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Newsroom settings…"), "", "newsroom",
      Needs::Nothing},

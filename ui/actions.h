@@ -48,6 +48,7 @@ enum class ActionId : quint8 {
     FindPrevious,
     Replace,
     SearchArchive,
+    FilterArchive,
     Settings,
     NewsroomSettings,
     Vocabulary,

@@ -18,6 +18,7 @@
 #include "messagebar.h"
 #include "panes/detailspane.h"
 #include "panes/librarypane.h"
+#include "panes/searchfilters.h"
 #include "panes/searchmenu.h"
 #include "panes/sidepanes.h"
 #include "panes/workflowbinding.h"
@@ -133,6 +134,12 @@ void MainWindow::connectLibrary()
         m_frame->showLibrary();
         m_library->focusSearch();
     });
+    m_actions.on(ActionId::FilterArchive, this, [this] {
+        m_actions[ActionId::FocusMode]->setChecked(false);
+        m_frame->showLibrary();
+        m_library->openFilters();
+    });
+    connectFilters();
     SearchMenu *searches = m_library->searchMenu();
     const auto readSearches = [this, searches] {
         m_desk.read(
@@ -159,6 +166,31 @@ void MainWindow::connectLibrary()
     connect(&m_desk, &Desk::ready, m_library, person);
     connect(&m_desk, &Desk::personChanged, m_library, person);
     connect(&m_desk, &Desk::articlesChanged, m_library, &LibraryPane::refresh);
+}
+
+void MainWindow::connectFilters()
+{
+    SearchFilters *filters = m_library->searchFilters();
+    connect(m_library, &LibraryPane::sectionsWanted, this, [this, filters] {
+        m_desk.read(
+            filters, [](Archive &archive) { return archive.articles().sections(); },
+            [filters](const QStringList &sections) { filters->setSections(sections); });
+    });
+    connect(filters, &SearchFilters::tagsWanted, this, [this, filters](const QString &prefix) {
+        m_desk.read(
+            filters, [prefix](Archive &archive) { return archive.tags().complete(prefix); },
+            [filters](const std::vector<Tag> &tags) {
+                QStringList names;
+                for (const Tag &tag : tags)
+                    names << tag.name;
+                filters->setTags(names);
+            });
+    });
+    connect(filters, &SearchFilters::authorsWanted, this, [this, filters](const QString &prefix) {
+        m_desk.read(
+            filters, [prefix](Archive &archive) { return archive.articles().authors(prefix); },
+            [filters](const QStringList &names) { filters->setAuthors(names); });
+    });
 }
 
 void MainWindow::connectStatus()

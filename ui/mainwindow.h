@@ -47,6 +47,7 @@ private:
     void build();
     void makeCommands();
     void connectLibrary();
+    void connectFilters();
     void connectStatus();
     void connectPage();
     void connectWorkflow();

@@ -576,6 +576,10 @@
         <source>House dictionary…</source>
         <translation>قاموس المؤسسة…</translation>
     </message>
+    <message>
+        <source>Filter items…</source>
+        <translation>تصفية المواد…</translation>
+    </message>
 </context>
 <context>
     <name>CopyFields</name>
@@ -1171,6 +1175,52 @@
     <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <comment>place of a match</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>place of a match</comment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>place of a match</comment>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <comment>place of a match</comment>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>fields of the item</source>
+        <comment>place of a match</comment>
+        <translation>بيانات المادة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between forms</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Ignoring tashkeel: %1</source>
+        <translation>دون تشكيل: %1</translation>
+    </message>
+    <message>
+        <source>Stem match: %1</source>
+        <translation>صيغ قريبة: %1</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>كما كُتبت</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>في: %1</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2008,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>إزالة التصفية</translation>
+    </message>
 </context>
 <context>
     <name>muharrir::LineDialog</name>
@@ -2489,6 +2543,129 @@
     </message>
 </context>
 <context>
+    <name>muharrir::SearchChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>موادّي</translation>
+    </message>
+    <message>
+        <source>Of a colleague</source>
+        <translation>مواد زميل</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>وسم: %1</translation>
+    </message>
+    <message>
+        <source>Byline: %1</source>
+        <translation>التوقيع: %1</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>As typed only</source>
+        <translation>كما كُتبت فقط</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>تصفية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muharrir::SearchFilters</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>إزالة التصفية</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>كل التواريخ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>آخر أسبوع</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخر شهر</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>آخر سنة</translation>
+    </message>
+    <message>
+        <source>Between two dates</source>
+        <translation>بين تاريخين</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>كل الأقسام</translation>
+    </message>
+</context>
+<context>
     <name>muharrir::SearchMenu</name>
     <message>
         <source>Words as typed only</source>
@@ -2503,16 +2680,20 @@
         <translation>المستبعدات</translation>
     </message>
     <message>
-        <source>Search options and saved searches</source>
-        <translation>خيارات البحث وعمليات البحث المحفوظة</translation>
-    </message>
-    <message>
         <source>Save this search…</source>
         <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>Remove a saved search</source>
         <translation>إزالة بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Filters and saved searches</source>
+        <translation>التصفية وعمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Filters…</source>
+        <translation>تصفية…</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ Result<LibraryRows> answer(Archive &archive, const LibraryQuery &query, const Pa
         if (!rows)
             return rows.error();
         for (ArticleRow &row : *rows)
-            result.rows.push_back({std::move(row), {}});
+            result.rows.push_back({std::move(row), {}, {}});
     } else {
         auto hits = archive.search().search({.text = query.text,
                                              .filter = query.filter,
@@ -33,7 +33,7 @@ Result<LibraryRows> answer(Archive &archive, const LibraryQuery &query, const Pa
         if (!hits)
             return hits.error();
         for (SearchHit &hit : hits->hits)
-            result.rows.push_back({std::move(hit.row), std::move(hit.snippet)});
+            result.rows.push_back({std::move(hit.row), std::move(hit.snippet), std::move(hit.found)});
     }
     result.complete = static_cast<int>(result.rows.size()) < page.limit;
     return result;
@@ -44,6 +44,23 @@ QDateTime momentOf(const ArticleRow &row)
 {
     const bool out = row.state == State::Published || row.state == State::Withdrawn;
     return out && row.date.isValid() ? row.date : row.updated;
+}
+
+QString placeText(MatchPlace place)
+{
+    switch (place) {
+    case MatchPlace::Headline:
+        return ArticleListModel::tr("headline", "place of a match");
+    case MatchPlace::Text:
+        return ArticleListModel::tr("text", "place of a match");
+    case MatchPlace::Tags:
+        return ArticleListModel::tr("tags", "place of a match");
+    case MatchPlace::Byline:
+        return ArticleListModel::tr("byline", "place of a match");
+    case MatchPlace::Other:
+        return ArticleListModel::tr("fields of the item", "place of a match");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -92,11 +109,8 @@ int ArticleListModel::rowCount(const QModelIndex &parent) const { return parent.
 
 QString ArticleListModel::caption(const LibraryRow &row) const
 {
-    if (!row.snippet.isEmpty()) {
-        QString snippet = row.snippet;
-        snippet.remove(hitBegin).remove(hitEnd);
-        return snippet.simplified();
-    }
+    if (!row.snippet.isEmpty())
+        return row.snippet.simplified();
     QStringList parts{stateText(row.article.state)};
     if (!row.article.author.isEmpty())
         parts << row.article.author;
@@ -104,6 +118,46 @@ QString ArticleListModel::caption(const LibraryRow &row) const
     if (!age.isEmpty())
         parts << age;
     return joined(parts, u"  ");
+}
+
+/// When it is from, how the words were met ("as typed" is told only where nothing else was), and where.
+QString ArticleListModel::reason(const LibraryRow &row) const
+{
+    if (row.found.empty())
+        return {};
+    QStringList folded, near, places;
+    for (const MatchedForm &found : row.found) {
+        if (found.kind == MatchKind::Folded && !folded.contains(found.form))
+            folded << found.form;
+        if (found.kind == MatchKind::NearForm && !near.contains(found.form))
+            near << found.form;
+        if (const QString place = placeText(found.place); !places.contains(place))
+            places << place;
+    }
+    const QString comma = tr(", ", "between forms");
+    QStringList parts{ageText(momentOf(row.article), QDateTime::currentDateTimeUtc())};
+    if (!folded.isEmpty())
+        parts << tr("Ignoring tashkeel: %1").arg(folded.join(comma));
+    if (!near.isEmpty())
+        parts << tr("Stem match: %1").arg(near.join(comma));
+    if (folded.isEmpty() && near.isEmpty())
+        parts << tr("As typed");
+    parts << tr("In: %1").arg(places.join(comma));
+    return joined(parts);
+}
+
+QString ArticleListModel::spoken(const LibraryRow &row) const
+{
+    QStringList parts{row.article.headline.isEmpty() ? tr("Untitled") : row.article.headline, caption(row).remove(hitBegin).remove(hitEnd),
+                      reason(row)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("، "));
+}
+
+bool ArticleListModel::hasOtherForms() const
+{
+    const auto other = [](const MatchedForm &form) { return form.kind == MatchKind::NearForm; };
+    return std::ranges::any_of(m_rows, [&other](const LibraryRow &row) { return std::ranges::any_of(row.found, other); });
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
@@ -116,9 +170,11 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return headline.isEmpty() ? tr("Untitled") : headline;
     case Qt::AccessibleTextRole:
-        return QString((headline.isEmpty() ? tr("Untitled") : headline) % QStringLiteral("، ") % caption(row));
+        return spoken(row);
     case CaptionRole:
         return caption(row);
+    case ReasonRole:
+        return reason(row);
     case MarkRole:
         return static_cast<int>(row.article.state);
     case StruckRole:

@@ -17,7 +17,8 @@ struct LibraryQuery {
 };
 struct LibraryRow {
     ArticleRow article;
-    QString snippet; ///< of a search
+    QString snippet;                ///< of a search
+    std::vector<MatchedForm> found; ///< why, of a search
     bool operator==(const LibraryRow &) const = default;
 };
 struct LibraryRows {
@@ -41,6 +42,7 @@ public:
     void setQuery(const LibraryQuery &query); ///< starts anew
     [[nodiscard]] const LibraryQuery &query() const { return m_query; }
     void refresh();
+    [[nodiscard]] bool hasOtherForms() const; ///< some row was found by other forms than those typed
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] QModelIndex find(ArticleId id) const; ///< among the rows read so far
     [[nodiscard]] ArticleId idAt(const QModelIndex &index) const;
@@ -59,6 +61,8 @@ private:
     void take(const Page &page, LibraryRows &&answer);
     void replace(std::vector<LibraryRow> &&rows);
     [[nodiscard]] QString caption(const LibraryRow &row) const;
+    [[nodiscard]] QString reason(const LibraryRow &row) const;
+    [[nodiscard]] QString spoken(const LibraryRow &row) const; ///< all of it, for a screen reader
 
     LibrarySource m_source;
     LibraryQuery m_query;

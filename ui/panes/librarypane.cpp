@@ -2,8 +2,11 @@
 #include "panes/librarypane.h"
 
 #include "base/errors.h"
+#include "panes/searchchips.h"
+#include "panes/searchfilters.h"
 #include "panes/searchmenu.h"
 #include "widgets/flowlayout.h"
+#include "widgets/popover.h"
 #include "widgets/rowdelegate.h"
 #include "wording.h"
 
@@ -19,6 +22,8 @@
 #include <algorithm>
 
 namespace muharrir {
+
+static constexpr int filtersWidth = 360;
 
 ArticleFilter articleFilter(LibraryFilter filter, const Person &person, const WorkflowRules &rules, const QDateTime &now)
 {
@@ -68,9 +73,10 @@ LibraryPane::CountSource countSource(ArchiveThread &archive)
 
 LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_counts(std::move(counts)), m_model(new ArticleListModel(std::move(source), this)),
-      m_search(new QLineEdit(this)), m_menu(new SearchMenu(theme, this)),
-      m_keys(new QLabel(isolated(QStringLiteral("Ctrl+Shift+F")), m_search)), m_filters(new QButtonGroup(this)),
-      m_view(new QListView(this)), m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)), m_emptyButton(new QPushButton(m_empty))
+      m_search(new QLineEdit(this)), m_menu(new SearchMenu(theme, this)), m_chips(new SearchChips(theme, this)),
+      m_choices(new SearchFilters(theme, this)), m_keys(new QLabel(isolated(QStringLiteral("Ctrl+Shift+F")), m_search)),
+      m_filters(new QButtonGroup(this)), m_view(new QListView(this)), m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)),
+      m_emptyButton(new QPushButton(m_empty))
 {
     setRole(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
@@ -97,6 +103,8 @@ LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &
     field->addWidget(m_search, 1);
     field->addWidget(m_menu);
     top->addLayout(field);
+    top->addWidget(m_chips);
+    m_choices->hide();
     buildFilters(top);
     layout->addLayout(top);
     auto *line = new QFrame(this);
@@ -132,12 +140,24 @@ LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &
         m_keys->setVisible(text.isEmpty() && !m_search->hasFocus());
         m_pause.start();
     });
-    connect(m_filters, &QButtonGroup::idClicked, this, [this] {
-        m_kept.reset();
-        ask();
-    });
+    connect(m_filters, &QButtonGroup::idClicked, this, [this] { ask(); });
     connect(m_menu, &SearchMenu::switched, this, [this] { ask(); });
-    connect(m_menu, &SearchMenu::chosen, this, qOverload<const SearchQuery &>(&LibraryPane::ask));
+    connect(m_menu, &SearchMenu::spikedWanted, this, [this](bool only) {
+        ArticleFilter chosen = m_chosen;
+        chosen.states.clear();
+        if (only)
+            chosen.states = {State::Spiked};
+        narrow(chosen);
+    });
+    connect(m_menu, &SearchMenu::filtersWanted, this, &LibraryPane::openFilters);
+    connect(m_choices, &SearchFilters::changed, this, &LibraryPane::narrow);
+    connect(m_choices, &SearchFilters::done, this, [this] { m_popover->hide(); });
+    connect(m_chips, &SearchChips::changed, this, qOverload<const SearchQuery &>(&LibraryPane::ask));
+    connect(m_chips, &SearchChips::left, this, [this] { m_search->setFocus(); });
+    connect(m_menu, &SearchMenu::chosen, this, [this](const SearchQuery &query) {
+        m_filters->button(0)->setChecked(true); // a kept search has its own
+        ask(query);
+    });
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index)); });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index)); });
     connect(m_model, &ArticleListModel::loaded, this, &LibraryPane::showEmptiness);
@@ -145,6 +165,8 @@ LibraryPane::LibraryPane(LibrarySource source, CountSource counts, const Theme &
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_failed)
             refresh();
+        else if (m_chosen != ArticleFilter())
+            narrow({});
         else if (!m_search->text().isEmpty())
             m_search->clear();
         else
@@ -212,14 +234,56 @@ void LibraryPane::focusSearch()
     m_search->selectAll();
 }
 
+void LibraryPane::openFilters()
+{
+    if (!m_popover) {
+        m_popover = new Popover(m_theme, window());
+        m_popover->setContent(m_choices);
+        m_choices->show();
+    }
+    Q_EMIT sectionsWanted();
+    m_choices->setFilter(m_chosen);
+    m_popover->openBelow(m_search, m_theme.px(filtersWidth));
+}
+
+/// Both must hold; a state that was chosen goes before those of the four filters.
+static ArticleFilter together(ArticleFilter filter, const ArticleFilter &chosen)
+{
+    if (!chosen.states.empty())
+        filter.states = chosen.states;
+    if (chosen.owner.isValid())
+        filter.owner = chosen.owner;
+    filter.section = chosen.section;
+    filter.tag = chosen.tag;
+    filter.author = chosen.author;
+    filter.outlet = chosen.outlet;
+    filter.from = chosen.from;
+    filter.to = chosen.to;
+    return filter;
+}
+
 void LibraryPane::ask()
 {
     const auto filter = static_cast<LibraryFilter>(m_filters->checkedId());
-    ArticleFilter which = m_kept ? *m_kept : articleFilter(filter, m_person, m_rules, QDateTime::currentDateTimeUtc());
-    if (m_menu->onlySpiked())
-        which.states = {State::Spiked};
+    const ArticleFilter which = together(articleFilter(filter, m_person, m_rules, QDateTime::currentDateTimeUtc()), m_chosen);
     m_model->setQuery({m_search->text().trimmed(), which, m_menu->exactOnly(), m_menu->newestFirst()});
+    showChips();
     askCounts();
+}
+
+void LibraryPane::narrow(const ArticleFilter &chosen)
+{
+    SearchQuery query = asked();
+    query.filter = m_chosen = chosen;
+    m_menu->choose(query);
+    ask();
+}
+
+void LibraryPane::showChips()
+{
+    SearchQuery query = asked();
+    query.filter = m_chosen; // the four filters show themselves
+    m_chips->show(query, m_person.id, !query.text.isEmpty() && !query.exactOnly && m_model->hasOtherForms());
 }
 
 SearchQuery LibraryPane::asked() const
@@ -235,12 +299,14 @@ SearchQuery LibraryPane::asked() const
 
 void LibraryPane::ask(const SearchQuery &query)
 {
-    m_kept = query.filter;
     {
         const QSignalBlocker quiet(m_search);
-        m_search->setText(query.text);
+        if (m_search->text().trimmed() != query.text)
+            m_search->setText(query.text);
     }
-    m_keys->setVisible(query.text.isEmpty());
+    m_keys->setVisible(query.text.isEmpty() && !m_search->hasFocus());
+    m_chosen = query.filter;
+    m_menu->choose(query);
     ask();
 }
 
@@ -263,6 +329,7 @@ void LibraryPane::askCounts()
 void LibraryPane::showEmptiness()
 {
     m_failed = false;
+    showChips();
     const bool empty = m_model->rowCount() == 0;
     m_view->setVisible(!empty);
     m_empty->setVisible(empty);
@@ -272,10 +339,10 @@ void LibraryPane::showEmptiness()
     }
     const bool searching = !m_search->text().trimmed().isEmpty();
     const auto filter = static_cast<LibraryFilter>(m_filters->checkedId());
-    m_emptyText->setText(searching                          ? tr("Nothing found for “%1”").arg(m_search->text().trimmed())
-                             : filter == LibraryFilter::All ? tr("The archive is empty")
-                                                            : tr("No items here"));
-    m_emptyButton->setText(searching ? tr("Clear the search") : tr("New item"));
+    m_emptyText->setText(searching ? tr("Nothing found for “%1”").arg(m_search->text().trimmed())
+                             : filter == LibraryFilter::All && m_chosen == ArticleFilter() ? tr("The archive is empty")
+                                                                                           : tr("No items here"));
+    m_emptyButton->setText(m_chosen != ArticleFilter() ? tr("Remove the filters") : searching ? tr("Clear the search") : tr("New item"));
 }
 
 void LibraryPane::showFailure(const Error &error)

@@ -18,6 +18,9 @@ class QVBoxLayout;
 
 namespace muharrir {
 
+class Popover;
+class SearchChips;
+class SearchFilters;
 class SearchMenu;
 
 enum class LibraryFilter : quint8 { All, Mine, Waiting, Overdue };
@@ -26,7 +29,7 @@ inline constexpr std::array allLibraryFilters{LibraryFilter::All, LibraryFilter:
 /// What a filter of the library means for this person. Waiting: what this role can bring on its way now.
 ArticleFilter articleFilter(LibraryFilter filter, const Person &person, const WorkflowRules &rules, const QDateTime &now);
 
-/// المواد: the articles, a search over the archive, four filters with their counts.
+/// المواد: the articles, a search over the archive, four filters with their counts, and what else narrows it as chips.
 class LibraryPane : public QWidget {
     Q_OBJECT
 
@@ -39,15 +42,18 @@ public:
     void setCurrent(ArticleId id); ///< the open article
     void refresh();                ///< something was saved, imported or moved on
     void focusSearch();
+    void openFilters();
     [[nodiscard]] ArticleListModel *model() const { return m_model; }
     [[nodiscard]] SearchMenu *searchMenu() const { return m_menu; }
+    [[nodiscard]] SearchFilters *searchFilters() const { return m_choices; }
     [[nodiscard]] SearchQuery asked() const; ///< what is searched for now
-    void ask(const SearchQuery &query);      ///< a kept search
+    void ask(const SearchQuery &query);      ///< a kept search, or what was asked with less or more
     [[nodiscard]] QListView *view() const { return m_view; }
 
 Q_SIGNALS:
     void opened(muharrir::ArticleId id);
     void newWanted();
+    void sectionsWanted(); ///< for the filters, which are about to be shown
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +62,8 @@ private:
     static QString filterName(LibraryFilter filter);
     void buildFilters(QVBoxLayout *layout);
     void ask();
+    void narrow(const ArticleFilter &chosen);
+    void showChips();
     void askCounts();
     void showEmptiness();
     void showFailure(const Error &error);
@@ -65,7 +73,10 @@ private:
     ArticleListModel *m_model;
     QLineEdit *m_search;
     SearchMenu *m_menu;
-    std::optional<ArticleFilter> m_kept; ///< of the kept search that was chosen last
+    SearchChips *m_chips;
+    SearchFilters *m_choices;
+    Popover *m_popover = nullptr;
+    ArticleFilter m_chosen; ///< beside the four filters
     QLabel *m_keys;
     QButtonGroup *m_filters;
     QListView *m_view;

@@ -12,16 +12,17 @@ SearchMenu::SearchMenu(const Theme &theme, QWidget *parent)
       m_newest(new QAction(tr("Newest first"), this)), m_spiked(new QAction(tr("Spiked items"), this))
 {
     setText(QStringLiteral("⋯"));
-    setToolTip(tr("Search options and saved searches"));
+    setToolTip(tr("Filters and saved searches"));
     setAccessibleName(toolTip());
     setPopupMode(QToolButton::InstantPopup);
     setMenu(m_menu);
     setFixedSize(theme.px(36), theme.px(36));
     setAutoRaise(true);
-    for (QAction *choice : {m_exact, m_newest, m_spiked}) {
+    for (QAction *choice : {m_exact, m_newest, m_spiked})
         choice->setCheckable(true);
+    for (QAction *choice : {m_exact, m_newest})
         connect(choice, &QAction::toggled, this, &SearchMenu::switched);
-    }
+    connect(m_spiked, &QAction::toggled, this, &SearchMenu::spikedWanted);
     fill();
 }
 
@@ -50,6 +51,7 @@ QStringList SearchMenu::names() const
 void SearchMenu::fill()
 {
     m_menu->clear();
+    connect(m_menu->addAction(tr("Filters…")), &QAction::triggered, this, &SearchMenu::filtersWanted);
     m_menu->addActions({m_exact, m_newest, m_spiked});
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Save this search…")), &QAction::triggered, this, &SearchMenu::keepWanted);
@@ -57,10 +59,7 @@ void SearchMenu::fill()
         return;
     m_menu->addSeparator();
     for (const SavedSearch &search : m_searches)
-        connect(m_menu->addAction(search.name), &QAction::triggered, this, [this, query = search.query] {
-            choose(query);
-            Q_EMIT chosen(query);
-        });
+        connect(m_menu->addAction(search.name), &QAction::triggered, this, [this, query = search.query] { Q_EMIT chosen(query); });
     QMenu *drop = m_menu->addMenu(tr("Remove a saved search"));
     for (const SavedSearch &search : m_searches)
         connect(drop->addAction(search.name), &QAction::triggered, this, [this, id = search.id] { Q_EMIT dropWanted(id); });

@@ -17,13 +17,14 @@ public:
 
     [[nodiscard]] bool exactOnly() const { return m_exact->isChecked(); }
     [[nodiscard]] bool newestFirst() const { return m_newest->isChecked(); }
-    [[nodiscard]] bool onlySpiked() const { return m_spiked->isChecked(); }
     void choose(const SearchQuery &query); ///< sets the switches as it has them
     void setSearches(std::vector<SavedSearch> searches);
     [[nodiscard]] QStringList names() const;
 
 Q_SIGNALS:
-    void switched();                                 ///< one of the three
+    void switched(); ///< exact or newest
+    void spikedWanted(bool only);
+    void filtersWanted();
     void chosen(const muharrir::SearchQuery &query); ///< a kept one
     void keepWanted();                               ///< what is asked now, under a name
     void dropWanted(qint64 id);

@@ -82,6 +82,7 @@ void Popover::place()
         // Flush with the anchor on the side where the line begins.
         x = layoutDirection() == Qt::RightToLeft ? corner.x() + m_anchor->width() - width : corner.x();
         y = corner.y() + m_theme.px(Size::space2);
+        y = qMax(margin, qMin(y, window->height() - wanted - margin)); // rather over its anchor than cut
     }
     if (m_at.isValid()) {
         x = layoutDirection() == Qt::RightToLeft ? m_at.right() + 1 - width : m_at.left();

@@ -2,6 +2,7 @@
 #include "widgets/rowdelegate.h"
 
 #include "models/roles.h"
+#include "store/searchindex.h"
 #include "widgets/textlines.h"
 
 #include <QAbstractItemView>
@@ -29,7 +30,22 @@ TextLines RowDelegate::title(const QModelIndex &index) const
 
 TextLines RowDelegate::caption(const QModelIndex &index) const
 {
-    return {index.data(CaptionRole).toString(), m_theme.font(Face::Caption), 2};
+    TextLines lines{{}, m_theme.font(Face::Caption), 2};
+    lines.hitColour = m_theme.colours.text;
+    for (const QChar c : index.data(CaptionRole).toString()) {
+        if (c == hitBegin)
+            lines.hits.emplace_back(lines.text.size(), 0);
+        else if (c == hitEnd && !lines.hits.empty())
+            lines.hits.back().second = lines.text.size() - lines.hits.back().first;
+        else
+            lines.text += c;
+    }
+    return lines;
+}
+
+TextLines RowDelegate::reason(const QModelIndex &index) const
+{
+    return {index.data(ReasonRole).toString(), m_theme.font(Face::Caption), 2};
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -40,6 +56,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     int height = heightOf(title(index), width) + 2 * m_theme.px(10);
     if (!small.text.isEmpty())
         height += m_theme.px(2) + heightOf(small, width - markWidth(index));
+    if (const TextLines why = reason(index); !why.text.isEmpty())
+        height += heightOf(why, width - markWidth(index));
     return {width, qMax(height, m_theme.px(Size::target + 8)) + 1};
 }
 
@@ -87,8 +105,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const int line = QFontMetrics(small.font).height();
         if (mark)
             paintMark(*painter, QStyle::visualRect(direction, rect, QRect(rect.x(), below.y(), mark, line)), index);
-        painter->setPen(c.faint);
+        const TextLines why = reason(index);
+        painter->setPen(why.text.isEmpty() ? c.faint : c.soft);
         draw(*painter, small, QStyle::visualRect(direction, rect, below), direction);
+        if (!why.text.isEmpty()) {
+            below.moveTop(below.bottom() + 1);
+            below.setHeight(heightOf(why, below.width()));
+            painter->setPen(c.faint);
+            draw(*painter, why, QStyle::visualRect(direction, rect, below), direction);
+        }
     }
     painter->restore();
 }

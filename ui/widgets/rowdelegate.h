@@ -7,7 +7,7 @@
 
 namespace muharrir {
 
-/// Paints the rows of every list: a bold title, a small caption below with a mark before it, a hairline between rows, a wash and an accent
+/// Paints the rows of every list: a bold title, a small caption below with a mark before it (its hits bold), the reason a search gives, a hairline between rows, a wash and an accent
 /// edge on the chosen one. What the mark is, the panes say by subclassing.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -28,6 +28,7 @@ protected:
 private:
     [[nodiscard]] struct TextLines title(const QModelIndex &index) const;
     [[nodiscard]] struct TextLines caption(const QModelIndex &index) const;
+    [[nodiscard]] struct TextLines reason(const QModelIndex &index) const;
 
     const Theme &m_theme;
     int m_titleLines;

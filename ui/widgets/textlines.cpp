@@ -17,20 +17,34 @@ namespace {
 /// Arabic wants more room between lines than the interface's font gives: 1.6 em.
 qreal pitchOf(const QFont &font) { return std::ceil(QFontMetricsF(font).height() / 1.362 * 1.6); }
 
-/// The laid-out lines, at most `most`. Returns where the shown text ends; the whole text fits when that is its size.
-qsizetype lay(QTextLayout &layout, const TextLines &lines, int width)
+/// The formats of a piece of the text and its tail, counted from where the piece begins.
+QList<QTextLayout::FormatRange> formatsOf(const TextLines &lines, qsizetype from, qsizetype length)
+{
+    QList<QTextLayout::FormatRange> formats;
+    const auto add = [&](qsizetype start, qsizetype count, const QTextCharFormat &format) {
+        const qsizetype begin = std::max(start - from, qsizetype(0)), end = std::min(start + count - from, length);
+        if (begin < end)
+            formats.append({static_cast<int>(begin), static_cast<int>(end - begin), format});
+    };
+    QTextCharFormat tail, hit;
+    tail.setFont(lines.tailFont);
+    hit.setFontWeight(QFont::Bold);
+    hit.setForeground(lines.hitColour);
+    if (!lines.tail.isEmpty())
+        add(lines.text.size(), lines.tail.size(), tail);
+    for (const auto &[start, count] : lines.hits)
+        add(start, count, hit);
+    return formats;
+}
+
+/// The laid-out lines, at most `most`; the layout's text begins at `from` of the whole. Returns where the shown text ends; the whole text fits when that is its size.
+qsizetype lay(QTextLayout &layout, const TextLines &lines, int width, qsizetype from = 0)
 {
     QTextOption option(isRightToLeft(lines.text) ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(isRightToLeft(lines.text) ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(lines.most > 1 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     layout.setTextOption(option);
-    if (!lines.tail.isEmpty()) {
-        QTextLayout::FormatRange range;
-        range.start = static_cast<int>(lines.text.size());
-        range.length = static_cast<int>(lines.tail.size());
-        range.format.setFont(lines.tailFont);
-        layout.setFormats({range});
-    }
+    layout.setFormats(formatsOf(lines, from, layout.text().size()));
     const qreal pitch = pitchOf(lines.font);
     layout.beginLayout();
     qreal y = 0;
@@ -46,6 +60,31 @@ qsizetype lay(QTextLayout &layout, const TextLines &lines, int width)
     }
     layout.endLayout();
     return end;
+}
+
+/// The line stands at its own side of a box of the whole width; it goes to the interface's.
+void drawLine(QPainter &painter, const TextLines &lines, const QTextLine &line, QPoint at, int width, Qt::LayoutDirection interface)
+{
+    const bool ownRight = isRightToLeft(lines.text), wantedRight = interface == Qt::RightToLeft;
+    const qreal slack = width - line.naturalTextWidth();
+    const qreal shift = ownRight == wantedRight ? 0 : ownRight ? -slack : slack;
+    line.draw(&painter, QPointF(at.x() + shift, at.y()));
+}
+
+/// What is left of the text from `from` on, in one line that ends in an ellipsis.
+void drawCut(QPainter &painter, const TextLines &lines, int from, const QRect &box, Qt::LayoutDirection interface)
+{
+    QString rest = QString(lines.text + lines.tail).mid(from);
+    rest.replace(u'\n', u' ');
+    QFont widest = lines.font;
+    if (!lines.hits.empty())
+        widest.setBold(true);
+    const QString shown = QFontMetrics(widest).elidedText(rest, Qt::ElideRight, box.width());
+    QTextLayout layout(shown, lines.font);
+    TextLines piece = lines;
+    piece.most = 1;
+    lay(layout, piece, box.width(), from);
+    drawLine(painter, lines, layout.lineAt(0), box.topLeft(), box.width(), interface);
 }
 
 } // namespace
@@ -71,21 +110,10 @@ void draw(QPainter &painter, const TextLines &lines, const QRect &rect, Qt::Layo
         const qreal pitch = pitchOf(lines.font);
         const QRect box(rect.x(), rect.y() + qRound(i * pitch), rect.width(), qCeil(pitch));
         if (cut) {
-            QString rest = text.mid(line.textStart());
-            rest.replace(u'\n', u' ');
-            painter.setFont(lines.font);
-            painter.setLayoutDirection(isRightToLeft(text) ? Qt::RightToLeft : Qt::LeftToRight);
-            const QString shown = painter.fontMetrics().elidedText(rest, Qt::ElideRight, rect.width());
-            const bool right = interface == Qt::RightToLeft;
-            painter.drawText(box, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
-                             shown);
+            drawCut(painter, lines, line.textStart(), box, interface);
             continue;
         }
-        // The line stands at its own side of a box of the whole width; it goes to the interface's.
-        const bool ownRight = isRightToLeft(lines.text), wantedRight = interface == Qt::RightToLeft;
-        const qreal slack = rect.width() - line.naturalTextWidth();
-        const qreal shift = ownRight == wantedRight ? 0 : ownRight ? -slack : slack;
-        line.draw(&painter, QPointF(rect.x() + shift, rect.y()));
+        drawLine(painter, lines, line, rect.topLeft(), rect.width(), interface);
     }
 }
 

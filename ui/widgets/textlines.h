@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QRect>
 #include <QString>
+
+#include <vector>
 
 class QPainter;
 
@@ -17,6 +20,8 @@ struct TextLines {
     int most = 1;
     QString tail = {}; ///< follows on the same line in `tailFont`
     QFont tailFont = {};
+    std::vector<std::pair<qsizetype, qsizetype>> hits = {}; ///< start and length of what was searched for in `text`: bold, in `hitColour`
+    QColor hitColour = {};
 };
 
 int heightOf(const TextLines &lines, int width);
