@@ -107,9 +107,9 @@ void ArticlePage::connectText()
     connect(m_pasting, &Pasting::refused, this, &ArticlePage::refused);
     connect(m_pasting, &Pasting::pasted, this, &ArticlePage::showRepairs);
     connect(m_strip, &RepairStrip::undoWanted, m_text, &QTextEdit::undo);
-    connect(m_text, &TextEditor::typed, this, [this] {
+    connect(m_text, &QTextEdit::textChanged, this, [this] {
         if (!m_strip->isHidden() && m_text->document()->revision() != m_pasteRevision)
-            m_strip->hide(); // the way back would take the typing with it
+            m_strip->hide(); // taken back already, or the way back would take more with it
     });
     connect(m_pictures, &AssetPictures::loaded, this, [this](const QString &asset) {
         m_text->pictureLoaded(asset);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/findbar.h"
 
+#include "icons.h"
 #include "wording.h"
 
 #include <QCheckBox>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextDocument>
+#include <QToolButton>
 
 namespace muharrir {
 
@@ -20,6 +22,18 @@ QPushButton *quietButton(const QString &text, QHBoxLayout *row)
     auto *button = new QPushButton(text);
     setRole(button, "quiet");
     button->setAutoDefault(false);
+    row->addWidget(button);
+    return button;
+}
+
+/// A sign alone: at large type the field beside it needs the room.
+QToolButton *signButton(const QString &icon, const QString &text, const Theme &theme, QHBoxLayout *row)
+{
+    auto *button = new QToolButton;
+    button->setIcon(lineIcon(icon, theme));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::TabFocus);
     row->addWidget(button);
     return button;
 }
@@ -48,9 +62,10 @@ FindBar::FindBar(TextEditor &editor, const Theme &theme, QWidget *parent)
     m_whole->setText(tr("Whole words"));
     find->addWidget(m_wanted, 1);
     find->addWidget(m_count);
-    connect(quietButton(tr("Previous"), find), &QPushButton::clicked, this, [this] { next(-1); });
-    connect(quietButton(tr("Next"), find), &QPushButton::clicked, this, [this] { next(1); });
-    connect(quietButton(tr("Close"), find), &QPushButton::clicked, this, &FindBar::close);
+    QToolButton *previous = signButton(QStringLiteral("up"), tr("Previous"), theme, find);
+    connect(previous, &QToolButton::clicked, this, [this] { next(-1); });
+    connect(signButton(QStringLiteral("down"), tr("Next"), theme, find), &QToolButton::clicked, this, [this] { next(1); });
+    connect(signButton(QStringLiteral("close"), tr("Close"), theme, find), &QToolButton::clicked, this, &FindBar::close);
     rows->addLayout(find);
 
     auto *replace = new QHBoxLayout(m_replaceRow);
@@ -58,8 +73,9 @@ FindBar::FindBar(TextEditor &editor, const Theme &theme, QWidget *parent)
     m_by->setPlaceholderText(tr("Replace by"));
     m_by->setAccessibleName(tr("Replace by"));
     replace->addWidget(m_by, 1);
-    connect(quietButton(tr("Replace"), replace), &QPushButton::clicked, this, &FindBar::replaceOne);
-    connect(quietButton(tr("Replace all"), replace), &QPushButton::clicked, this, &FindBar::replaceEach);
+    QPushButton *one = quietButton(tr("Replace"), replace), *each = quietButton(tr("Replace all"), replace);
+    connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
+    connect(each, &QPushButton::clicked, this, &FindBar::replaceEach);
     rows->addWidget(m_replaceRow);
 
     auto *choices = new QHBoxLayout;
@@ -68,6 +84,12 @@ FindBar::FindBar(TextEditor &editor, const Theme &theme, QWidget *parent)
     choices->addWidget(m_whole);
     choices->addStretch();
     rows->addLayout(choices);
+    // From what is looked for to what comes in its place; the signs come behind both.
+    QWidget *before = m_wanted;
+    for (QWidget *then : std::initializer_list<QWidget *>{m_by, one, each, m_folded, m_whole, previous}) {
+        setTabOrder(before, then);
+        before = then;
+    }
 
     m_again.setSingleShot(true);
     m_again.setInterval(200);
