@@ -2,11 +2,11 @@
 #include "editor/formatbar.h"
 
 #include "icons.h"
+#include "widgets/commandmenu.h"
 #include "widgets/flowlayout.h"
 #include "wording.h"
 
 #include <QGuiApplication>
-#include <QMenu>
 #include <QToolButton>
 
 namespace muharrir {
@@ -43,7 +43,8 @@ FormatBar::FormatBar(Actions &actions, const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     indent(Size::space4);
 
-    auto *styles = new QMenu(m_style);
+    auto *styles = new CommandMenu(m_style);
+    styles->setLayoutDirection(QGuiApplication::layoutDirection()); // not the button's, below
     for (const ActionId id : {ActionId::StyleParagraph, ActionId::StyleSubhead1, ActionId::StyleSubhead2, ActionId::StyleSubhead3})
         styles->addAction(actions[id]);
     m_style->setObjectName(QStringLiteral("paragraphStyle"));
