@@ -86,6 +86,15 @@ Done Archive::takeOver(ArticleId id, const Person &by)
         if (!kept)
             return kept.error();
     }
+    if (*held) {
+        Event event;
+        event.at = m_clock();
+        event.by = by.id;
+        event.action = QStringLiteral("take-over");
+        if (!(*held)->personName.isEmpty())
+            event.details.insert(QStringLiteral("from"), (*held)->personName);
+        MUHARRIR_TRY(m_articles.record(id, event));
+    }
     MUHARRIR_TRY(m_locks.takeOver(id, by.id, processOwner(), m_clock()));
     return transaction.commit();
 }

@@ -238,6 +238,10 @@ QString eventText(const QString &name)
         return Wording::tr("Before recovery");
     if (name == QLatin1String("conflict"))
         return Wording::tr("The other text of a conflict");
+    if (name == QLatin1String("taken-over"))
+        return Wording::tr("Typed before a take-over");
+    if (name == QLatin1String("take-over"))
+        return Wording::tr("Take over");
     if (name == QLatin1String("hand-over"))
         return Wording::tr("A colleague's copy came");
     return name;

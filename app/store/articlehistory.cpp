@@ -96,6 +96,8 @@ Done ArticleStore::writeEvent(const Article &article, const Saving &saving, Even
     return insertEvent(article.id, event, newGlobalId(), zoneHere());
 }
 
+Done ArticleStore::record(ArticleId id, const Event &event) { return insertEvent(id, event, newGlobalId(), zoneHere()); }
+
 Done ArticleStore::insertEvent(ArticleId id, const Event &event, const QUuid &globalId, const QString &zone) const
 {
     const QByteArray details = event.details.isEmpty() ? QByteArray() : QJsonDocument(event.details).toJson(QJsonDocument::Compact);

@@ -187,6 +187,7 @@ public:
     Result<std::vector<Version>> versions(ArticleId id) const; ///< newest first
     Result<Article> version(VersionId id) const;
     Result<std::vector<Event>> events(ArticleId id) const;        ///< oldest first
+    Done record(ArticleId id, const Event &event);                ///< something that changed no word, so that no version tells of it
     Result<std::optional<Approval>> approval(ArticleId id) const; ///< the last one, if no edit voided it
     Result<bool> openedByDesk(ArticleId id) const;                ///< an editor opened it since it was last submitted
     Done noteOpened(ArticleId id, const Person &by, const QDateTime &at);

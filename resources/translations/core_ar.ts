@@ -1869,5 +1869,13 @@
         <source>Editing</source>
         <translation>تعديل المادة</translation>
     </message>
+    <message>
+        <source>Typed before a take-over</source>
+        <translation>ما كُتب قبل انتقال التحرير</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولّي التحرير</translation>
+    </message>
 </context>
 </TS>

@@ -1810,10 +1810,6 @@
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>النسخ</translation>
-    </message>
-    <message>
         <source>Compared with the text of now</source>
         <translation>مقارنة بالنص الحالي</translation>
     </message>
@@ -3281,6 +3277,37 @@
     <message>
         <source>Words of the text that the vocabulary does not have</source>
         <translation>كلمات من النص ليست في قائمة الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>muharrir::TimelineModel</name>
+    <message>
+        <source>Approval void</source>
+        <translation>سقط الاعتماد</translation>
+    </message>
+    <message>
+        <source>Overridden: %1</source>
+        <translation>تجاوز مع ذكر السبب: %1</translation>
+    </message>
+    <message>
+        <source>Until then: %1</source>
+        <translation>كانت لدى: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note resolved</source>
+        <translation>إغلاق ملاحظة</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ enum RowRole {
     StruckRole,                     ///< bool
     KeysRole,                       ///< at the end of the line
     IdRole,                         ///< qint64
-    ReasonRole,                     ///< a third line: why a search found it
+    KindRole,                       ///< int, of rows that are of several kinds
+    ReasonRole,                     ///< a third line: why a search found it, what was said with it
 };
 
 } // namespace muharrir

@@ -25,6 +25,7 @@ HistoryBinding::HistoryBinding(HistoryPane &history, NotesPane &notes, Desk &des
     connect(&session, &Session::opened, this, &HistoryBinding::showFields);
     connect(&session, &Session::saved, this, &HistoryBinding::readAgain);
     connect(&session, &Session::performed, this, &HistoryBinding::readAgain);
+    connect(&desk, &Desk::articlesChanged, this, &HistoryBinding::readAgain); // others' saves and notes
     connect(&session, &Session::fieldsChanged, this, &HistoryBinding::showFields);
     connect(&session, &Session::fieldsChanged, &history, &HistoryPane::nowChanged);
     connect(&session, &Session::textChanged, &history, &HistoryPane::nowChanged);
@@ -50,13 +51,14 @@ void HistoryBinding::readAgain()
 {
     const ArticleId id = m_desk.session().fields().id;
     if (!m_desk.session().isOpen() || !id.isValid()) {
-        m_history.setVersions({});
+        m_history.setMoments({});
         m_notes.setReasons({});
         return;
     }
     struct Past {
         std::vector<Version> versions;
         std::vector<Event> events;
+        std::vector<Note> notes;
     };
     m_desk.read(
         this,
@@ -67,12 +69,15 @@ void HistoryBinding::readAgain()
             auto events = archive.articles().events(id);
             if (!events)
                 return events.error();
-            return Past{std::move(*versions), std::move(*events)};
+            auto notes = archive.notes().notes(id);
+            if (!notes)
+                return notes.error();
+            return Past{std::move(*versions), std::move(*events), std::move(*notes)};
         },
         [this, id](Past &&past) {
             if (id != m_desk.session().fields().id)
                 return;
-            m_history.setVersions(std::move(past.versions));
+            m_history.setMoments(timeline(past.versions, past.events, past.notes));
             m_notes.setReasons(std::move(past.events));
         });
 }
@@ -83,11 +88,8 @@ void HistoryBinding::showSideBySide(VersionId version, VersionId other, HistoryP
     const bool withNow = against == HistoryPane::Against::Now;
     const Side now{tr("The text of now"), withNow ? comparedText(m_desk.session().snapshot()) : QString()};
     const auto titleOf = [this](VersionId id) {
-        for (int row = 0; row < m_history.model()->rowCount(); ++row) {
-            const Version &kept = m_history.model()->at(m_history.model()->index(row));
-            if (kept.id == id)
-                return joined({eventText(kept.reason), kept.byName, momentText(kept.at)});
-        }
+        if (const QModelIndex row = m_history.model()->find(id); row.isValid())
+            return muharrir::titleOf(m_history.model()->at(row));
         return QString();
     };
     m_desk.read(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/versionmodel.h"
+#include "models/timelinemodel.h"
 #include "text/difference.h"
 #include "theme.h"
 
@@ -16,7 +16,7 @@ class QTextEdit;
 
 namespace muharrir {
 
-/// السجل: the versions of the article; the chosen one is laid over the text of now or over the version before it, word by word.
+/// السجل: who did what, when, by days. A row that left a version behind is laid over the text of now or over the version before it, word by word.
 class HistoryPane : public QWidget {
     Q_OBJECT
 
@@ -25,12 +25,12 @@ public:
 
     explicit HistoryPane(const Theme &theme, QWidget *parent = nullptr);
 
-    void setVersions(std::vector<Version> versions);
+    void setMoments(std::vector<Moment> moments);
     void showDifferences(const std::vector<Difference> &differences); ///< the answer to comparisonWanted()
     void nowChanged(); ///< the text of now is another: what is compared with it is compared again, after a pause
     void setEditable(bool editable);
     void focusList();
-    [[nodiscard]] VersionModel *model() const { return m_model; }
+    [[nodiscard]] TimelineModel *model() const { return m_model; }
 
 Q_SIGNALS:
     /// `other` is invalid for the text of now, and for the first version, which has none before it.
@@ -47,11 +47,12 @@ private:
         VersionId version, other;
         Against against = Against::Now;
     };
-    [[nodiscard]] Pair pair() const; ///< what is compared: two chosen rows, else the current one with what is asked for
+    [[nodiscard]] QModelIndex chosen() const; ///< the current row, if it left a version behind
+    [[nodiscard]] Pair pair() const;          ///< what is compared: two chosen rows, else the current one with what is asked for
     void compare();
 
     const Theme &m_theme;
-    VersionModel *m_model;
+    TimelineModel *m_model;
     QListView *m_list;
     QLabel *m_empty;
     QComboBox *m_against;

@@ -40,7 +40,7 @@ NotesBinding::NotesBinding(NotesPane &pane, ArticlePage &page, Desk &desk) : QOb
     NoteThreads *threads = pane.threads();
     connect(threads, &NoteThreads::added, this, &NotesBinding::add);
     connect(threads, &NoteThreads::passageWanted, this, &NotesBinding::showPassage);
-    const auto done = [this] { readAgain(); };
+    const auto done = [this] { Q_EMIT m_desk.articlesChanged(); }; // the history tells of it, too
     connect(threads, &NoteThreads::settleWanted, this, [this, done](const QString &id) {
         m_desk.change(
             this, [id, by = m_desk.person().id, at = QDateTime::currentDateTimeUtc()](Archive &a) { return a.notes().settle(id, by, at); },
@@ -144,7 +144,7 @@ void NotesBinding::add(const QString &text, const QString &answers)
             this, [id, note](Archive &archive) { return archive.notes().add(id, note); },
             [this, note](const Result<Note> &kept) {
                 if (kept) {
-                    readAgain();
+                    Q_EMIT m_desk.articlesChanged();
                     return;
                 }
                 m_pane.threads()->giveBack(note);

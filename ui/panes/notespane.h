@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/versionmodel.h"
+#include "models/reasonmodel.h"
 #include "panes/notethreads.h"
 #include "theme.h"
 

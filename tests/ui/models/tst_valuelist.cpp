@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findingmodel.h"
+#include "models/reasonmodel.h"
 #include "models/relatedmodel.h"
 #include "models/roles.h"
 #include "models/sourcemodel.h"
-#include "models/versionmodel.h"
+#include "models/timelinemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -63,12 +64,13 @@ private Q_SLOTS:
                 return hit;
             },
             seed);
-        shake<VersionModel, Version>(
+        shake<TimelineModel, Moment>(
             [](int n) {
-                Version version;
-                version.reason = QStringLiteral("save");
-                version.at = QDateTime::currentDateTimeUtc().addSecs(-n);
-                return version;
+                Moment moment;
+                moment.kind = static_cast<Moment::Kind>(n % 4);
+                moment.action = QStringLiteral("save");
+                moment.at = QDateTime::currentDateTimeUtc().addSecs(-n);
+                return moment;
             },
             seed);
         shake<ReasonModel, Event>(

@@ -6,17 +6,6 @@
 
 namespace muharrir {
 
-/// Kept versions of an article, newest first.
-class VersionModel : public ValueList<Version> {
-    Q_OBJECT
-
-public:
-    using ValueList::ValueList;
-
-protected:
-    [[nodiscard]] QVariant show(const Version &version, int role) const override;
-};
-
 /// What was said along the way: reasons given with an action, newest first.
 class ReasonModel : public ValueList<Event> {
     Q_OBJECT

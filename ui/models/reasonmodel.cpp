@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/versionmodel.h"
+#include "models/reasonmodel.h"
 
 #include "models/roles.h"
 #include "wording.h"
@@ -15,26 +15,6 @@ QString who(const QString &name, const QDateTime &at)
 }
 
 } // namespace
-
-QVariant VersionModel::show(const Version &version, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return eventText(version.reason);
-    case CaptionRole:
-        return who(version.byName, version.at);
-    case MarkRole:
-        return static_cast<int>(version.state);
-    case IdRole:
-        return version.id.value;
-    case Qt::ToolTipRole:
-        return momentText(version.at);
-    case Qt::AccessibleTextRole:
-        return QString(eventText(version.reason) % QStringLiteral("، ") % who(version.byName, version.at));
-    default:
-        return {};
-    }
-}
 
 QVariant ReasonModel::show(const Event &event, int role) const
 {
