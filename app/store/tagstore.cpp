@@ -56,11 +56,14 @@ Result<std::vector<Tag>> TagStore::complete(const QString &prefix, int limit) co
 {
     const QString key = literal(tagKey(prefix));
     const QString begins = key + u'%';
-    const QString inside = u"% "_s + key + u'%'; // a word inside a name counts too ("ماسك" for إيلون ماسك), behind names that begin so
-    return read(u"WHERE t.forbidden = 0 AND (t.name_key LIKE ? ESCAPE '\\' OR t.name_key LIKE ? ESCAPE '\\' OR t.id IN "
-                "(SELECT tag_id FROM tag_alias WHERE name_key LIKE ? ESCAPE '\\' OR name_key LIKE ? ESCAPE '\\')) "
-                "ORDER BY t.name_key LIKE ? ESCAPE '\\' DESC, t.uses DESC, t.name_sort LIMIT ?"_s,
-                {begins, inside, begins, inside, begins, limit});
+    // A word inside a name counts too ("ماسك" for إيلون ماسك), and one behind its article ("كهر" for الكهرباء); names that begin so come first.
+    const QString article = u"ال"_s;
+    const QString oneOf = u"(%1 LIKE ? ESCAPE '\\' OR %1 LIKE ? ESCAPE '\\' OR %1 LIKE ? ESCAPE '\\' OR %1 LIKE ? ESCAPE '\\')"_s;
+    const QVariantList ways{begins, QString(article + begins), QString(u"% "_s + begins), QString(u"% "_s + article + begins)};
+    return read(u"WHERE t.forbidden = 0 AND (%1 OR t.id IN (SELECT tag_id FROM tag_alias WHERE %2)) "
+                "ORDER BY t.name_key LIKE ? ESCAPE '\\' DESC, t.uses DESC, t.name_sort LIMIT ?"_s.arg(oneOf.arg(u"t.name_key"_s),
+                                                                                                      oneOf.arg(u"name_key"_s)),
+                ways + ways + QVariantList{begins, limit});
 }
 
 Result<std::optional<Tag>> TagStore::find(const QString &nameOrAlias) const

@@ -104,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(namesOf(need(tags.all())).front(), u"القاهرة"_s);
         QCOMPARE(need(tags.find(u"القاهرة"_s))->uses, 2);
         QCOMPARE(namesOf(need(tags.complete(u"الق"_s))), (QStringList{u"القاهرة"_s, u"القدس"_s, u"جامعة القاهرة"_s}));
+        QCOMPARE(namesOf(need(tags.complete(u"قاهر"_s))), (QStringList{u"القاهرة"_s, u"جامعة القاهرة"_s})); // behind its article
         QCOMPARE(namesOf(need(tags.complete(u"الق"_s, 1))), QStringList{u"القاهرة"_s});
         QVERIFY(need(tags.complete(u"%"_s)).empty());
         a.tags = {};
