@@ -20,7 +20,8 @@
 namespace muharrir {
 
 ContactBook::ContactBook(Desk &desk, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_filter(new QLineEdit(this)), m_list(new QTreeWidget(this)), m_name(new QLineEdit(this)),
+    : QDialog(parent), m_desk(desk), m_filter(new QLineEdit(this)),
+      m_list(columnList({tr("Name"), tr("Kind"), tr("Role or description")}, tr("Contact book"), this)), m_name(new QLineEdit(this)),
       m_kind(new QComboBox(this)), m_terms(new QComboBox(this)), m_role(new QLineEdit(this)), m_organisation(new QLineEdit(this)),
       m_phone(new QLineEdit(this)), m_email(new QLineEdit(this)), m_url(new QLineEdit(this)), m_note(new QLineEdit(this)),
       m_confidential(new QCheckBox(tr("Confidential source"), this)), m_keep(new QPushButton(tr("Save"), this)),
@@ -36,10 +37,7 @@ void ContactBook::build()
     auto *layout = dialogLayout(this, tr("Contact book"), width, m_desk.theme());
     m_filter->setPlaceholderText(tr("Search contacts"));
     m_filter->setAccessibleName(tr("Search contacts"));
-    m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("Role or description")});
-    m_list->setRootIsDecorated(false);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setAccessibleName(tr("Contact book"));
+    leadArrows(m_filter, m_list);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const SourceKind kind : {SourceKind::Person, SourceKind::Document, SourceKind::Agency, SourceKind::Site, SourceKind::Post})
         m_kind->addItem(sourceKindText(kind), static_cast<int>(kind));

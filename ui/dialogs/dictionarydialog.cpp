@@ -30,11 +30,7 @@ constexpr qint64 largestList = 16 * 1024 * 1024; // bytes
 
 QTreeWidget *listOf(const QStringList &columns, const QString &name, const Theme &theme, QWidget *parent)
 {
-    auto *list = new QTreeWidget(parent);
-    list->setHeaderLabels(columns);
-    list->setAccessibleName(name);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
+    QTreeWidget *list = columnList(columns, name, parent);
     list->setMinimumHeight(theme.px(320));
     list->header()->setStretchLastSection(true);
     return list;

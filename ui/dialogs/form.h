@@ -3,11 +3,14 @@
 
 #include "theme.h"
 
+class QAbstractItemView;
 class QDialog;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace muharrir {
@@ -22,5 +25,9 @@ QLabel *hintLabel(const QString &text, QWidget *parent);
 /// One button that does it and one that does not; the texts are ours, not the platform's.
 QDialogButtonBox *dialogButtons(QDialog *dialog, const QString &accept, const QString &reject);
 QPushButton *acceptButton(QDialogButtonBox *buttons);
+/// A list of one-line rows with headed columns.
+QTreeWidget *columnList(const QStringList &columns, const QString &name, QWidget *parent);
+/// The arrow keys of a search field move in the list that it filters.
+void leadArrows(QLineEdit *field, QAbstractItemView *list);
 
 } // namespace muharrir

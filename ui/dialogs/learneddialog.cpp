@@ -37,10 +37,7 @@ LearnedDialog::LearnedDialog(const LearnedStyle &learned, const Theme &theme, QW
                      "more articles vote on and seven in ten agree about; all else stays as it is.")
                       .arg(learned.articles),
                   this));
-    auto *list = new QTreeWidget(this);
-    list->setAccessibleName(tr("Votes"));
-    list->setHeaderLabels({tr("Feature"), tr("Form"), tr("Votes"), tr("Others")});
-    list->setRootIsDecorated(false);
+    QTreeWidget *list = columnList({tr("Feature"), tr("Form"), tr("Votes"), tr("Others")}, tr("Votes"), this);
     list->setMinimumHeight(theme.px(340));
     list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     bool any = false;

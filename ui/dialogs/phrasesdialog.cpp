@@ -16,14 +16,11 @@
 namespace muharrir {
 
 PhrasesDialog::PhrasesDialog(std::vector<Phrase> phrases, bool mayInsert, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_phrases(std::move(phrases)), m_list(new QTreeWidget(this)), m_short(new QLineEdit(this)),
-      m_text(new QPlainTextEdit(this)), m_keep(new QPushButton(tr("Keep the phrase"), this)),
+    : QDialog(parent), m_phrases(std::move(phrases)), m_list(columnList({tr("Short form"), tr("Phrase")}, tr("Ready phrases"), this)),
+      m_short(new QLineEdit(this)), m_text(new QPlainTextEdit(this)), m_keep(new QPushButton(tr("Keep the phrase"), this)),
       m_remove(new QPushButton(tr("Remove the phrase"), this)), m_mayInsert(mayInsert)
 {
     auto *layout = dialogLayout(this, tr("Ready phrases"), 560, theme);
-    m_list->setHeaderLabels({tr("Short form"), tr("Phrase")});
-    m_list->setRootIsDecorated(false);
-    m_list->setAccessibleName(tr("Ready phrases"));
     m_list->setMinimumHeight(theme.px(160));
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     layout->addWidget(m_list);

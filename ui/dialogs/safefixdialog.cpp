@@ -20,15 +20,11 @@ QString visible(const QString &text) { return text.trimmed().isEmpty() ? QString
 } // namespace
 
 SafeFixDialog::SafeFixDialog(const std::vector<SafeFix> &fixes, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_list(new QTreeWidget(this))
+    : QDialog(parent), m_list(columnList({tr("Stands there"), tr("Becomes"), tr("Reason"), tr("Where")}, tr("Corrections"), this))
 {
     auto *layout = dialogLayout(this, tr("Fix all safe ones"), 640, theme);
     layout->addWidget(
         hintLabel(tr("Nothing is changed inside quotation marks, and no name. All of it is one step: a single undo takes it back."), this));
-    m_list->setAccessibleName(tr("Corrections"));
-    m_list->setHeaderLabels({tr("Stands there"), tr("Becomes"), tr("Reason"), tr("Where")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setMinimumHeight(theme.px(320));
     m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     for (const SafeFix &fix : fixes) {

@@ -51,6 +51,7 @@ ShortcutsDialog::ShortcutsDialog(Actions &actions, QSettings &settings, const Th
     auto *reset = buttons->addButton(tr("All as they were"), QDialogButtonBox::ResetRole);
     layout->addWidget(buttons);
 
+    leadArrows(filter, m_view);
     connect(filter, &QLineEdit::textChanged, m_model, &CommandModel::setFilter);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ShortcutsDialog::showCurrent);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence &keys) {

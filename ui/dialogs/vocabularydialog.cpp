@@ -26,12 +26,7 @@ constexpr std::array kinds{TagKind::Topic, TagKind::Person, TagKind::Place, TagK
 
 QTreeWidget *table(const QStringList &columns, const QString &name, QWidget *parent)
 {
-    auto *tree = new QTreeWidget(parent);
-    tree->setHeaderLabels(columns);
-    tree->setRootIsDecorated(false);
-    tree->setUniformRowHeights(true);
-    tree->setAllColumnsShowFocus(true);
-    tree->setAccessibleName(name);
+    QTreeWidget *tree = columnList(columns, name, parent);
     tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     return tree;
@@ -93,6 +88,7 @@ VocabularyDialog::VocabularyDialog(Desk &desk, QWidget *parent)
 template<typename Work>
 void VocabularyDialog::act(Work work)
 {
+    m_tabs->currentWidget()->findChild<QTreeWidget *>()->setFocus(); // the button may be off afterwards
     m_desk.change(this, std::move(work), [this](auto &&...) {
         Q_EMIT m_desk.articlesChanged();
         read();
@@ -140,6 +136,7 @@ QWidget *VocabularyDialog::wordsTab()
     row->addWidget(m_merge);
     row->addWidget(m_forbid);
     layout->addLayout(row);
+    leadArrows(m_filter, m_words);
     connect(m_filter, &QLineEdit::textChanged, this, &VocabularyDialog::showWords);
     connect(m_words, &QTreeWidget::currentItemChanged, this, &VocabularyDialog::showTag);
     connect(m_keep, &QPushButton::clicked, this, &VocabularyDialog::keepDetails);
