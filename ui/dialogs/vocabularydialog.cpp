@@ -28,6 +28,7 @@ QTreeWidget *table(const QStringList &columns, const QString &name, QWidget *par
 {
     QTreeWidget *tree = columnList(columns, name, parent);
     tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     return tree;
 }
