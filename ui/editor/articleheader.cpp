@@ -188,16 +188,14 @@ void ArticleHeader::show(const Article &article, bool editable)
 
 void ArticleHeader::themeChanged()
 {
-    const QFont kicker = m_theme.font(Face::Kicker);
-    for (FlatLine *line : {m_section, m_kicker}) {
-        setRole(line, "flat-accent");
-        line->setFont(kicker);
+    // A style sheet forgets a font that was set; its own size it keeps, and this one grows with the page.
+    const auto size = [this](Face face) { return QStringLiteral("font-size: %1pt").arg(m_theme.font(face).pointSizeF()); };
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_section, m_kind, m_kicker}) {
+        setRole(widget, "flat-accent");
+        widget->setStyleSheet(size(Face::Kicker));
     }
-    m_kind->setFont(kicker);
-    setRole(m_kind, "flat-accent");
-    const QFont meta = m_theme.font(Face::Meta);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_bylines, m_place, m_date, m_imageButton, m_moreButton})
-        widget->setFont(meta);
+        widget->setStyleSheet(size(Face::Meta));
     m_headline->themeChanged();
     m_deck->themeChanged();
     m_image->themeChanged();

@@ -31,6 +31,7 @@ QToolButton *signButton(const QString &icon, const QString &text, const Theme &t
 {
     auto *button = new QToolButton;
     button->setIcon(lineIcon(icon, theme));
+    button->setIconSize(QSize(theme.px(16), theme.px(16)));
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::TabFocus);
