@@ -40,6 +40,8 @@ constexpr ActionRow table[]{
      Needs::Article},
     {ActionId::OpenArchive, "file.open-archive", Menu::File, 3, QT_TRANSLATE_NOOP("Actions", "Open another archive…"), "", "archive",
      Needs::Nothing},
+    {ActionId::OpenRecentArchive, "file.recent-archives", Menu::File, 3, QT_TRANSLATE_NOOP("Actions", "Recent archives"), "", nullptr,
+     Needs::Nothing},
     {ActionId::Backup, "file.backup", Menu::File, 3, QT_TRANSLATE_NOOP("Actions", "Back up the archive…"), "", "archive", Needs::Nothing},
     {ActionId::SwitchPerson, "file.person", Menu::File, 3, QT_TRANSLATE_NOOP("Actions", "Switch person…"), "Ctrl+Shift+U", "person",
      Needs::Nothing},
@@ -213,6 +215,7 @@ constexpr ActionRow table[]{
     {ActionId::AttributePassage, "item.attribute", Menu::Item, 4, QT_TRANSLATE_NOOP("Actions", "Attribute passage to source…"),
      "Ctrl+Alt+S", "source", Needs::EditableArticle},
     {ActionId::AddNote, "item.note", Menu::Item, 4, QT_TRANSLATE_NOOP("Actions", "Add note"), "Ctrl+Shift+M", "note", Needs::Article},
+    {ActionId::Purge, "item.purge", Menu::Item, 5, QT_TRANSLATE_NOOP("Actions", "Purge for ever…"), "", nullptr, Needs::Article},
 
     {ActionId::NextFinding, "proof.next", Menu::Proofing, 0, QT_TRANSLATE_NOOP("Actions", "Next finding"), "F4", "down", Needs::Article},
     {ActionId::PreviousFinding, "proof.previous", Menu::Proofing, 0, QT_TRANSLATE_NOOP("Actions", "Previous finding"), "Shift+F4", "up",

@@ -24,6 +24,7 @@ enum class ActionId : quint8 {
     NextOpened,
     PreviousOpened,
     OpenArchive,
+    OpenRecentArchive,
     Import,
     Save,
     Preview,
@@ -139,6 +140,7 @@ enum class ActionId : quint8 {
     Reopen,
     AttributePassage,
     AddNote,
+    Purge,
     // Proofing
     NextFinding,
     PreviousFinding,

@@ -187,6 +187,7 @@ void Desk::setPerson(const Person &person)
 {
     m_settings.setPerson(person.name);
     m_session.setPerson(person);
+    m_lock.renew();
     if (m_ready)
         readHouse(); // what he proposed works for him
     Q_EMIT personChanged();

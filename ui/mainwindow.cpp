@@ -307,6 +307,7 @@ void MainWindow::showStanding()
     const Session &session = m_desk.session();
     const bool open = session.isOpen();
     m_actions.setSituation(open, session.isEditable());
+    m_actions[ActionId::Purge]->setEnabled(open && session.fields().id.isValid() && mayPurge(m_desk.person()));
     m_bar->setState(open ? std::optional(session.fields().state) : std::nullopt);
     const auto first = m_workflow->first();
     m_bar->setFirst(first, session.fields().state, first && m_workflow->isBlocked(*first));

@@ -31,6 +31,8 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 
 void MessageBar::say(Kind kind, const QString &text, std::vector<Help> helps)
 {
+    if (kind == Kind::Problem && this->text() == text && m_buttons->count() == static_cast<int>(helps.size()) + 1)
+        return; // it stands there already; whoever is about to press one of its buttons goes on
     dismiss();
     m_text->setText(text);
     setAccessibleName(text);
@@ -79,6 +81,8 @@ void MessageBar::dismiss()
     }
     hide();
 }
+
+QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }
 
 void MessageBar::timerEvent(QTimerEvent *event)
 {

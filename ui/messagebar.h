@@ -35,6 +35,7 @@ public:
     void say(Kind kind, const QString &text, std::vector<Help> helps = {});
     void fail(const Error &error, std::vector<Help> helps = {}); ///< what is wrong, and what to do
     void dismiss();
+    [[nodiscard]] QString text() const; ///< that stands there now; empty: none
 
 protected:
     void timerEvent(QTimerEvent *event) override;

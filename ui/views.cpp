@@ -55,6 +55,7 @@ QList<View> made()
         {QStringLiteral("shortcuts"), {QStringLiteral("help.shortcuts")}, false},
         {QStringLiteral("welcome"), {QStringLiteral("help.welcome")}, false},
         {QStringLiteral("about"), {QStringLiteral("help.about")}, false},
+        {QStringLiteral("purge"), {QStringLiteral("item.purge")}},
         {QStringLiteral("filters"), {QStringLiteral("edit.filter-archive")}, false},
         {QStringLiteral("person"), {QStringLiteral("file.person")}, false},
     };

@@ -101,7 +101,7 @@ Done Archive::takeOver(ArticleId id, const Person &by)
 
 Done Archive::purge(ArticleId id, const Person &by)
 {
-    if (by.role != Role::Chief && by.role != Role::Administrator)
+    if (!mayPurge(by))
         return Error{ErrorCode::RoleRefused, {QStringLiteral("purge"), roleName(by.role)}};
     const Done purged = m_articles.purge(id);
     if (m_related)

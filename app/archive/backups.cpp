@@ -3,6 +3,7 @@
 
 #include "base/storage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -77,6 +78,26 @@ Result<QString> Backups::make(const Database &database, const QDateTime &now) co
     for (const QString &file : superfluous(files(), now))
         QFile::remove(file);
     return target;
+}
+
+Result<QString> Backups::restoreNewestSound(const QDateTime &now) const
+{
+    const QString target
+        = QFileInfo(m_archive).absoluteDir().filePath(m_stem + QStringLiteral(".restored-") + now.toUTC().toString(stamp) + m_suffix);
+    for (const QString &file : files()) {
+        QFile source(file);
+        const qint64 room = freeBytes(target);
+        if (room >= 0 && room < source.size())
+            return Error{ErrorCode::DiskFull, {target}};
+        if (!source.copy(target))
+            return Error{ErrorCode::FileNotWritable, {target, source.errorString()}};
+        const auto opened = Database::open(target); // an older program's becomes today's
+        const auto findings = opened ? (*opened)->verify() : Result<QStringList>(opened.error());
+        if (findings && findings->isEmpty())
+            return target;
+        QFile::remove(target);
+    }
+    return Error{ErrorCode::ArchiveNotOpened, {m_folder, QCoreApplication::translate("Backups", "none of the backups is sound")}};
 }
 
 QStringList Backups::superfluous(const QStringList &files, const QDateTime &now) const

@@ -28,6 +28,11 @@ public:
     /// for as long as it takes, and nobody waits. DiskFull (also when there is not twice the room), FileNotWritable.
     Result<QString> make(const Database &database, const QDateTime &now) const;
 
+    /// Copies the newest backup that verifies beside the archive, under a name of its own that tells when; the path. Backups and archive stay as
+    /// they are. Reads a backup wholly: not for the thread that somebody types on. ArchiveNotOpened: none of them is sound; DiskFull,
+    /// FileNotWritable.
+    Result<QString> restoreNewestSound(const QDateTime &now) const;
+
     /// Which of these names may go at this time; for tests.
     [[nodiscard]] QStringList superfluous(const QStringList &files, const QDateTime &now) const;
 

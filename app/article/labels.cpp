@@ -242,6 +242,8 @@ QString eventText(const QString &name)
         return Wording::tr("Typed before a take-over");
     if (name == QLatin1String("take-over"))
         return Wording::tr("Take over");
+    if (name == QLatin1String("repair"))
+        return Wording::tr("Noted when the archive was repaired");
     if (name == QLatin1String("hand-over"))
         return Wording::tr("A colleague's copy came");
     return name;

@@ -22,6 +22,12 @@ struct Person {
 /// Whose word on the house's style and dictionary holds for all: every editor's. A reporter proposes.
 inline bool decidesForHouse(const Person &person) { return person.id.isValid() && person.role != Role::Reporter; }
 
+/// Who may remove an article for ever.
+inline bool mayPurge(const Person &person)
+{
+    return person.id.isValid() && (person.role == Role::Chief || person.role == Role::Administrator);
+}
+
 QString roleName(Role role); ///< "reporter", "desk-editor", ... as the command line writes it
 std::optional<Role> roleFromName(QStringView name);
 

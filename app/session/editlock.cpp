@@ -71,6 +71,16 @@ void EditLock::take(ArticleId id)
         });
 }
 
+void EditLock::renew()
+{
+    if (!m_mine.isValid())
+        return;
+    m_store.tell([id = m_mine, person = m_session.person().id, now = m_clock()](Archive &archive) {
+        if (const auto held = archive.locks().take(id, person, processOwner(), now); !held)
+            qWarning("the lock of article %lld does not name who has it", static_cast<long long>(id.value));
+    });
+}
+
 void EditLock::takeOver()
 {
     const ArticleId id = m_session.fields().id;
@@ -120,13 +130,13 @@ void EditLock::giveWay(const ArticleLock &lock)
             }
             return archive.drafts().drop(mine.id, processOwner());
         },
-        [this, lock](const Done &kept) {
+        [this, lock, typed](const Done &kept) {
             if (!kept) {
                 Q_EMIT m_session.failed(kept.error()); // the text stays where it is
                 return;
             }
             m_session.open(lock.article);
-            Q_EMIT lost(lock);
+            Q_EMIT lost(lock, typed);
         });
 }
 

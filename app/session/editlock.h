@@ -17,11 +17,13 @@ public:
     void takeOver();
     /// The archive was changed by somebody: is the article still ours?
     void check();
+    void renew(); ///< another person sits here now: others are told that name
 
 Q_SIGNALS:
     void held(const muharrir::ArticleLock &lock); ///< somebody else edits it: the session only reads
     /// It was taken over. What was typed here and not saved is in the history now, and the session shows what the archive has.
-    void lost(const muharrir::ArticleLock &lock);
+    /// `typed`: there was something.
+    void lost(const muharrir::ArticleLock &lock, bool typed);
 
 private:
     void follow();

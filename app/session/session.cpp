@@ -148,6 +148,7 @@ void Session::take(const Article &article)
         m_atLeast.stop();
         m_naming.stop();
         m_draftWaits = false;
+        m_draftFailure.reset();
         m_article = m_saved = article;
         m_open = true;
         m_history.clear();
@@ -340,13 +341,15 @@ void Session::writeDraft()
             if (!result) {
                 m_draftWaits = true; // still only in the window: the next key, or the next save, tries again
                 m_atLeast.start();
-                Q_EMIT failed(result.error());
+                if (std::exchange(m_draftFailure, result.error().code) != result.error().code)
+                    Q_EMIT failed(result.error());
             } else if (ticket == m_ticket) {
                 if (!m_article.id.isValid()) {
                     adopt(*result);
                     refreshOffers();
                     Q_EMIT fieldsChanged();
                 }
+                m_draftFailure.reset();
                 Q_EMIT draftKept(at);
                 if (m_draftWaits && !m_pause.isActive() && !m_atLeast.isActive())
                     m_atLeast.start();
@@ -422,6 +425,7 @@ void Session::saveThen(std::function<void()> then)
                 }
                 return;
             }
+            m_draftFailure.reset();
             adopt(*answer.saved);
             if (revision == m_document->revision())
                 m_document->setModified(false);

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Article snapshot() const; ///< fields and the document's text
     [[nodiscard]] QTextDocument *document() const { return m_document; }
     [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool draftFails() const { return m_draftFailure.has_value(); } ///< what was typed last is in the window only
     [[nodiscard]] bool isEditable() const; ///< by workflow and person, and no recovery waits for a decision
 
     /// Somebody else has the article open to edit it, or the archive cannot be written: it is only read here.
@@ -85,7 +86,8 @@ Q_SIGNALS:
     void offersChanged();
     void recoverable(const muharrir::Draft &draft);
     void conflict(const muharrir::Article &theirs); ///< someone saved in between: mine is still in the window and in the draft
-    void failed(const muharrir::Error &error);      ///< the text stays where it is
+    /// The text stays where it is. A draft that cannot be kept is told once, though it is tried again and again; draftKept() ends it.
+    void failed(const muharrir::Error &error);
 
 private:
     struct Standing; ///< an article as the archive has it, with what hangs on it
@@ -126,6 +128,7 @@ private:
     bool m_held = false;
     bool m_filling = false;
     bool m_draftWaits = false;
+    std::optional<ErrorCode> m_draftFailure;
     bool m_draftInFlight = false;
     bool m_wasModified = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repair.h"
 
+#include "base/storage.h"
 #include "store/articlestore.h"
 #include "store/globalid.h"
 #include "store/searchindex.h"
@@ -8,6 +9,9 @@
 #include "store/versions.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 
 namespace muharrir {
 
@@ -74,11 +78,37 @@ Done nameMissingEvents(Database &database, qint64 *named)
     return {};
 }
 
+/// The file and what its log holds, as they lie there; nobody writes meanwhile.
+Result<QString> copyAsItIs(Database &database)
+{
+    MUHARRIR_TRY(database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    const Transaction nobodyWrites(database);
+    MUHARRIR_TRY(nobodyWrites.begun());
+    const QFileInfo file(database.path());
+    const QString suffix = file.suffix().isEmpty() ? QString() : QString(u'.' + file.suffix());
+    const QString stem = file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".before-repair-")
+                                                     + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    QString copy = stem + suffix;
+    for (int count = 2; QFileInfo::exists(copy); ++count)
+        copy = stem + u'-' + QString::number(count) + suffix;
+    const qint64 room = freeBytes(copy);
+    if (room >= 0 && room < file.size())
+        return Error{ErrorCode::DiskFull, {copy}};
+    for (const QString &part : {QString(), QStringLiteral("-wal")}) {
+        QFile source(database.path() + part);
+        if (source.size() > 0 && !source.copy(copy + part))
+            return Error{ErrorCode::FileNotWritable, {copy, source.errorString()}};
+    }
+    return copy;
+}
+
 } // namespace
 
 Result<QStringList> repair(Database &database)
 {
-    QStringList done;
+    const Result<QString> copy = copyAsItIs(database);
+    MUHARRIR_TRY(copy);
+    QStringList done{told(QT_TRANSLATE_NOOP("Repair", "The file as it was is kept: %1")).arg(*copy)};
     MUHARRIR_TRY(database.run(QStringLiteral("REINDEX")));
     Transaction transaction(database);
     MUHARRIR_TRY(transaction.begun());

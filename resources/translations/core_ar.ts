@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>none of the backups is sound</source>
+        <translation>لا نسخة احتياطية سليمة</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>the article&apos;s text</source>
@@ -1478,6 +1485,10 @@
         <source>The index of related items is built anew from the texts</source>
         <translation>أُعيد بناء فهرس المواد ذات الصلة من النصوص</translation>
     </message>
+    <message>
+        <source>The file as it was is kept: %1</source>
+        <translation>حُفظت نسخة من الملف كما كان: %1</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -1876,6 +1887,10 @@
     <message>
         <source>Take over</source>
         <translation>تولّي التحرير</translation>
+    </message>
+    <message>
+        <source>Noted when the archive was repaired</source>
+        <translation>سُجّل عند إصلاح الأرشيف</translation>
     </message>
 </context>
 </TS>

@@ -580,6 +580,14 @@
         <source>Filter items…</source>
         <translation>تصفية المواد…</translation>
     </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>الأرشيفات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Purge for ever…</source>
+        <translation>محو نهائي…</translation>
+    </message>
 </context>
 <context>
     <name>CopyFields</name>
@@ -1765,6 +1773,18 @@
         <source>Confidential sources that stay behind: %1</source>
         <translation>مصادر محمية لم تُدرج فيها: %1</translation>
     </message>
+    <message>
+        <source>No other archive was open here</source>
+        <translation>لم يُفتح هنا أرشيف آخر</translation>
+    </message>
+    <message>
+        <source>The item is being purged; the whole archive is written anew</source>
+        <translation>تُمحى المادة الآن، ويُعاد معها كتابة الأرشيف كله</translation>
+    </message>
+    <message>
+        <source>The item was purged</source>
+        <translation>مُحيت المادة</translation>
+    </message>
 </context>
 <context>
     <name>muharrir::FindingModel</name>
@@ -2386,6 +2406,33 @@
     </message>
 </context>
 <context>
+    <name>muharrir::PurgeDialog</name>
+    <message>
+        <source>Purge the item</source>
+        <translation>محو المادة نهائيًا</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Its text, its versions, its history and its words in the search go for ever; nothing takes it back. Copies made before remain: backups, hand-over files, exported pages. To keep it and see it no more, spike it.</source>
+        <translation>يُمحى نصها ونسخها وسجلها وكلماتها في البحث نهائيًا، ولا تراجع عن ذلك. وتبقى النسخ التي صُنعت قبله: النسخ الاحتياطية وحزم المواد والصفحات المصدّرة. أما إبقاؤها بعيدًا عن العمل فباستبعادها.</translation>
+    </message>
+    <message>
+        <source>To confirm, write the number of the item: %1</source>
+        <translation>للتأكيد يُكتب رقم المادة: %1</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>muharrir::RelatedModel</name>
     <message>
         <source>Earlier version of this story</source>
@@ -2808,6 +2855,22 @@
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>%1 took over the editing</source>
+        <translation>انتقل تحرير المادة إلى %1</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Looking for the newest sound backup…</source>
+        <translation>يجري البحث عن أحدث نسخة احتياطية سليمة…</translation>
+    </message>
+    <message>
+        <source>The newest sound backup is open in a window of its own: %1. The broken file stays as it is.</source>
+        <translation>فُتحت أحدث نسخة احتياطية سليمة في نافذة أخرى: %1. والملف التالف باقٍ كما هو.</translation>
     </message>
 </context>
 <context>

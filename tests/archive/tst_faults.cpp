@@ -288,6 +288,68 @@ private Q_SLOTS:
         QCOMPARE(need(archive->database().verify()), QStringList());
     }
 
+    void noRepairWithoutACopy()
+    {
+        SmallDisk disk(QStringLiteral("3m"));
+        if (!disk.isThere())
+            QSKIP("needs to mount a small file system");
+        auto archive = need(Archive::open(disk.path(QStringLiteral("a.muharrir"))));
+        need(archive->save(story(QStringLiteral("باقية")), writer));
+        need(archive->database().run(QStringLiteral("UPDATE article_count SET articles = 7")));
+        QFile filler(disk.path(QStringLiteral("filler")));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const QByteArray block(4096, 'x');
+        while (filler.write(block) == block.size()) { }
+        const auto refused = repair(archive->database());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::DiskFull);
+        QCOMPARE(need(archive->database().number(QStringLiteral("SELECT articles FROM article_count"))), 7);
+        QVERIFY(QDir(QFileInfo(archive->database().path()).path()).entryList({QStringLiteral("*before-repair*")}).isEmpty());
+    }
+
+    void theNewestSoundBackupComesBackBeside()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.muharrir"));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Backups backups(path);
+        {
+            auto archive = need(Archive::open(path));
+            need(archive->save(story(QStringLiteral("في النسخة السليمة")), writer));
+            need(backups.make(archive->database(), now.addDays(-2)));
+            need(archive->save(story(QStringLiteral("في النسخة التالفة")), writer));
+            need(backups.make(archive->database(), now.addDays(-1)));
+        }
+        for (const QString &broken : {path, backups.files().front()}) { // the archive, and its newest backup with it
+            QFile file(broken);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            for (qint64 at = 8192; at + 4096 <= file.size(); at += 4096) {
+                QVERIFY(file.seek(at));
+                file.write(QByteArray(2048, '\x5a'));
+            }
+        }
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray bytes = before.readAll();
+        const QString restored = need(backups.restoreNewestSound(now));
+        QVERIFY(restored != path && QFileInfo(restored).path() == QFileInfo(path).path());
+        auto archive = need(Archive::open(restored));
+        QCOMPARE(found(*archive, QStringLiteral("السليمة")), 1);
+        QCOMPARE(found(*archive, QStringLiteral("التالفة")), 0);
+        QCOMPARE(backups.files().size(), 2);
+        before.seek(0);
+        QCOMPARE(before.readAll(), bytes);
+    }
+
+    void noneSoundIsSaid()
+    {
+        QTemporaryDir folder;
+        const auto none = Backups(folder.filePath(QStringLiteral("a.muharrir"))).restoreNewestSound(QDateTime::currentDateTimeUtc());
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::ArchiveNotOpened);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
     void whatCanBeRebuiltIsRepaired()
     {
         QTemporaryDir folder;
@@ -301,7 +363,13 @@ private Q_SLOTS:
                                       QStringLiteral("DELETE FROM event"), QStringLiteral("UPDATE article SET version_id = NULL")})
             need(database.run(damage));
         QVERIFY(!need(database.verify()).isEmpty());
-        QVERIFY(!need(repair(database)).isEmpty());
+        const QStringList report = need(repair(database));
+        QVERIFY(report.size() > 1);
+        const QStringList copies = QDir(folder.path()).entryList({QStringLiteral("a.before-repair-*.muharrir")});
+        QCOMPARE(copies.size(), 1);
+        QVERIFY2(report.front().contains(copies.front()), qPrintable(report.front()));
+        const auto before = need(Database::open(folder.filePath(copies.front()), Database::Mode::ReadOnly));
+        QCOMPARE(need(before->number(QStringLiteral("SELECT uses FROM tag"))), 40); // as damaged as it was
         QCOMPARE(need(database.verify()), QStringList());
         QCOMPARE(need(compareIndexWithTexts(database)), QStringList());
         QCOMPARE(found(*archive, QStringLiteral("السفن")), 1);
@@ -326,7 +394,7 @@ private Q_SLOTS:
         gone.headline += u'٢';
         gone = need(archive->save(gone, writer));
         QCOMPARE(archive->purge(gone.id, Person()).error().code, ErrorCode::RoleRefused);
-        need(archive->purge(gone.id, writer));
+        need(archive->purge(gone.id, {{1}, writer.name, Role::Chief, true}));
         QCOMPARE(archive->articles().load(gone.id).error().code, ErrorCode::ArticleNotFound);
         QCOMPARE(need(archive->database().verify()), QStringList());
         QCOMPARE(need(archive->articles().load(kept.id)), kept);

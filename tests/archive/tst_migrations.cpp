@@ -50,7 +50,8 @@ private Q_SLOTS:
         file.close();
 
         auto archive = need(Archive::open(path));
-        QVERIFY(QFile::exists(archive->database().migrationCopy()));
+        const bool past = sampleName(schemaSteps().back().number) != QFileInfo(sample).fileName();
+        QCOMPARE(QFile::exists(archive->database().migrationCopy()), past);
         QCOMPARE(need(archive->database().verify()), QStringList());
         QCOMPARE(need(compareIndexWithTexts(archive->database())), QStringList());
         QCOMPARE(need(archive->articles().count({})), 3);

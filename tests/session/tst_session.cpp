@@ -329,8 +329,12 @@ private Q_SLOTS:
         QVERIFY(onStore([&](Archive &archive) { return archive.locks().takeOver(id, m_editor.id, far, QDateTime::currentDateTimeUtc()); }));
         EditLock lock(*m_store, *m_session);
         std::optional<ArticleLock> held, lost;
+        bool typed = false;
         connect(&lock, &EditLock::held, this, [&](const ArticleLock &by) { held = by; });
-        connect(&lock, &EditLock::lost, this, [&](const ArticleLock &by) { lost = by; });
+        connect(&lock, &EditLock::lost, this, [&](const ArticleLock &by, bool mine) {
+            lost = by;
+            typed = mine;
+        });
         m_session->open(id);
         QTRY_VERIFY(held.has_value());
         QCOMPARE(held->personName, m_editor.name);
@@ -342,12 +346,63 @@ private Q_SLOTS:
         QVERIFY(onStore([&](Archive &archive) { return archive.locks().takeOver(id, m_editor.id, far, QDateTime::currentDateTimeUtc()); }));
         lock.check();
         QTRY_VERIFY(lost.has_value());
+        QVERIFY(typed);
         QTRY_VERIFY(!m_session->isEditable());
         const auto versions = *onStore([&](Archive &archive) { return archive.articles().versions(id); });
         QCOMPARE(versions.front().reason, QStringLiteral("taken-over"));
         const auto mine = *onStore([&](Archive &archive) { return archive.articles().version(versions.front().id); });
         QVERIFY(plainText(mine.body).contains(QStringLiteral("ولم أحفظه")));
         QTRY_VERIFY(!m_session->document()->toPlainText().contains(QStringLiteral("ولم أحفظه")));
+        // Both take-overs are in the history, with the names; and where nothing was typed nothing is said to be kept.
+        const auto events = *onStore([&](Archive &archive) { return archive.articles().events(id); });
+        const auto took = std::ranges::find(events, QStringLiteral("take-over"), &Event::action);
+        QVERIFY(took != events.end());
+        QCOMPARE(took->details.value(QStringLiteral("from")).toString(), m_editor.name);
+        lock.takeOver();
+        QTRY_VERIFY(m_session->isEditable());
+        lost.reset();
+        QVERIFY(onStore([&](Archive &archive) { return archive.locks().takeOver(id, m_editor.id, far, QDateTime::currentDateTimeUtc()); }));
+        lock.check();
+        QTRY_VERIFY(lost.has_value());
+        QVERIFY(!typed);
+    }
+
+    void theLockNamesWhoSitsHereNow()
+    {
+        const ArticleId id = stored(QStringLiteral("مادة"), QStringLiteral("نص."));
+        EditLock lock(*m_store, *m_session);
+        const Person before = m_session->person();
+        m_session->setPerson({});
+        m_session->open(id);
+        const auto holder = [&] { return *onStore([&](Archive &archive) { return archive.locks().lock(id); }); };
+        QTRY_VERIFY(holder().has_value());
+        QCOMPARE(holder()->personName, QString());
+        m_session->setPerson(m_editor);
+        lock.renew();
+        QCOMPARE(holder()->personName, m_editor.name);
+        m_session->setPerson(before);
+    }
+
+    void aDraftThatCannotBeKeptIsToldOnce()
+    {
+        const ArticleId id = stored(QStringLiteral("مادة"), QStringLiteral("نص."));
+        QSignalSpy opened(m_session.get(), &Session::opened), failed(m_session.get(), &Session::failed),
+            kept(m_session.get(), &Session::draftKept);
+        m_session->open(id);
+        QTRY_COMPARE(opened.count(), 1);
+        const auto change = [&](const QString &sql) { return onStore([&](Archive &archive) { return archive.database().run(sql); }); };
+        QVERIFY(change(QStringLiteral("ALTER TABLE draft RENAME TO draft_away")));
+        for (int i = 0; i < 3; ++i) {
+            type(QStringLiteral(" كلمة"));
+            m_session->keepDraftNow();
+            QVERIFY(onStore([](Archive &archive) { return archive.articles().count({}); })); // the attempt is over
+            QTRY_VERIFY(m_session->draftFails());
+        }
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(change(QStringLiteral("ALTER TABLE draft_away RENAME TO draft")));
+        m_session->keepDraftNow();
+        QTRY_VERIFY(!m_session->draftFails());
+        QVERIFY(kept.count() > 0);
     }
 
     void whatAnotherWindowSavedIsReadAgainOrAsked()

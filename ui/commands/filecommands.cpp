@@ -9,6 +9,7 @@
 #include "dialogs/filechoice.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/linedialog.h"
+#include "dialogs/purgedialog.h"
 #include "editor/articlepage.h"
 #include "exchange/handoverfile.h"
 #include "messagebar.h"
@@ -21,6 +22,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QProcess>
 #include <QStandardPaths>
@@ -31,7 +33,7 @@
 namespace muharrir {
 
 FileCommands::FileCommands(Actions &actions, Desk &desk, ArticlePage &page, MessageBar &messages, QWidget &window)
-    : QObject(&window), m_actions(actions), m_desk(desk), m_page(page), m_messages(messages), m_window(window)
+    : QObject(&window), m_actions(actions), m_desk(desk), m_page(page), m_messages(messages), m_window(window), m_recent(new QMenu(&window))
 {
     connectActions(actions);
     connect(&desk.session(), &Session::performed, this, &FileCommands::tellPerformed);
@@ -54,6 +56,11 @@ void FileCommands::connectActions(Actions &actions)
     actions.on(ActionId::HandOverFile, this, &FileCommands::handOver);
     actions.on(ActionId::PublishedAddress, this, &FileCommands::publishedAddress);
     actions.on(ActionId::OpenArchive, this, &FileCommands::openArchive);
+    // The menu opens it by itself; the palette, which has none, asks in the dialog.
+    actions[ActionId::OpenRecentArchive]->setMenu(m_recent);
+    connect(m_recent, &QMenu::aboutToShow, this, &FileCommands::fillRecentArchives);
+    actions.on(ActionId::OpenRecentArchive, this, &FileCommands::openArchive);
+    actions.on(ActionId::Purge, this, &FileCommands::purge);
     actions.on(ActionId::Backup, this, &FileCommands::backUp);
     actions.on(ActionId::CloseArticle, this, [this] { m_desk.leave([this] { m_desk.session().close(); }); });
     actions.on(ActionId::Quit, &m_window, &QWidget::close);
@@ -64,8 +71,46 @@ void FileCommands::openArchive()
     ArchivesDialog dialog(m_desk.settings().recentArchives(), m_desk.path(), m_desk.theme(), &m_window);
     if (dialog.exec() != QDialog::Accepted || dialog.chosen().isEmpty())
         return;
-    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--archive"), dialog.chosen()}))
-        m_messages.fail({ErrorCode::ArchiveNotOpened, {dialog.chosen(), QString()}});
+    openArchiveAt(dialog.chosen());
+}
+
+void FileCommands::openArchiveAt(const QString &path)
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--archive"), path}))
+        m_messages.fail({ErrorCode::ArchiveNotOpened, {path, QString()}});
+}
+
+void FileCommands::fillRecentArchives()
+{
+    m_recent->clear();
+    for (const QString &path : m_desk.settings().recentArchives()) {
+        if (QFileInfo(path) == QFileInfo(m_desk.path()) || !QFileInfo::exists(path))
+            continue;
+        const QString text = joined({QFileInfo(path).completeBaseName(), isolated(QDir::toNativeSeparators(QFileInfo(path).path()))});
+        connect(m_recent->addAction(QString(text).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                [this, path] { openArchiveAt(path); });
+    }
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("No other archive was open here"))->setEnabled(false);
+}
+
+void FileCommands::purge()
+{
+    const Article article = m_desk.session().fields();
+    PurgeDialog dialog(article, m_desk.theme(), &m_window);
+    if (!article.id.isValid() || dialog.exec() != QDialog::Accepted)
+        return;
+    m_desk.session().close(); // its draft goes with it
+    m_messages.say(MessageBar::Kind::News, tr("The item is being purged; the whole archive is written anew"));
+    m_desk.store().ask(
+        this, [id = article.id, by = m_desk.person()](Archive &archive) { return archive.purge(id, by); },
+        [this](const Done &purged) {
+            Q_EMIT m_desk.articlesChanged();
+            if (purged)
+                m_messages.say(MessageBar::Kind::News, tr("The item was purged"));
+            else
+                Q_EMIT m_desk.failed(purged.error());
+        });
 }
 
 void FileCommands::openArticle(ArticleId id)

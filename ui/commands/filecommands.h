@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QMenu;
 class QWidget;
 
 namespace muharrir {
@@ -43,6 +44,9 @@ private:
     void handOver();
     void backUp();
     void openArchive(); ///< another one, in a window of its own
+    void openArchiveAt(const QString &path);
+    void fillRecentArchives();
+    void purge();
     void taken(const ImportReport &report);
     void tellPerformed(Action action);
     void remember();
@@ -55,7 +59,8 @@ private:
     MessageBar &m_messages;
     QWidget &m_window;
     std::vector<ArticleId> m_opened; ///< each once, the latest last
-    QTemporaryDir m_previews;        ///< as long as the window lives: the browser reads from it
+    QMenu *m_recent;
+    QTemporaryDir m_previews; ///< as long as the window lives: the browser reads from it
 };
 
 } // namespace muharrir

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/sessionquestions.h"
 
+#include "archive/backups.h"
 #include "article/bodyhtml.h"
 #include "base/errors.h"
 #include "base/process.h"
@@ -9,9 +10,13 @@
 #include "panes/historybinding.h"
 #include "wording.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFutureWatcher>
+#include <QProcess>
 #include <QSaveFile>
+#include <QtConcurrent>
 
 namespace muharrir {
 
@@ -23,6 +28,8 @@ SessionQuestions::SessionQuestions(Desk &desk, MessageBar &messages, QWidget &wi
     // A question belongs to its article.
     connect(&desk.session(), &Session::opened, &messages, &MessageBar::dismiss);
     connect(&desk, &Desk::failed, this, &SessionQuestions::tell);
+    connect(&desk.session(), &Session::draftKept, this, [this] { settle(false); });
+    connect(&desk.session(), &Session::saved, this, [this] { settle(true); });
     connect(&desk, &Desk::standingKnown, this, &SessionQuestions::tellStanding);
     connect(&desk, &Desk::backupFailed, &messages, [&messages](const Error &error) {
         messages.say(MessageBar::Kind::Problem, tr("The automatic backup failed: %1").arg(describe(labelled(error))));
@@ -38,13 +45,13 @@ SessionQuestions::SessionQuestions(Desk &desk, MessageBar &messages, QWidget &wi
         });
     });
     connect(&desk.editLock(), &EditLock::held, this, &SessionQuestions::askTakeOver);
-    connect(&desk.editLock(), &EditLock::lost, this, [this](const ArticleLock &lock) {
+    connect(&desk.editLock(), &EditLock::lost, this, [this](const ArticleLock &lock, bool typed) {
         auto *once = new QObject(this);
-        connect(&m_desk.editLock(), &EditLock::held, once, [this, once, name = lock.personName] {
+        connect(&m_desk.editLock(), &EditLock::held, once, [this, once, name = lock.personName, typed] {
             once->deleteLater();
-            m_messages.say(MessageBar::Kind::Problem,
-                           tr("%1 took over the editing; what was typed here is kept as a version in the history")
-                               .arg(name.isEmpty() ? tr("Another window") : name),
+            const QString said = typed ? tr("%1 took over the editing; what was typed here is kept as a version in the history")
+                                       : tr("%1 took over the editing");
+            m_messages.say(MessageBar::Kind::Problem, said.arg(name.isEmpty() ? tr("Another window") : name),
                            {{tr("Take over"), [this] { m_desk.editLock().takeOver(); }}});
         });
     });
@@ -150,12 +157,47 @@ void SessionQuestions::tell(const Error &error)
     case ErrorCode::ArchiveCorrupt:
         if (m_desk.session().isModified()) {
             m_messages.fail(error, {{tr("Save again"), [this] { m_desk.session().save(); }}, elsewhere});
+            m_unkept = m_messages.text();
+            m_ofDraft = m_desk.session().draftFails();
+            return;
+        }
+        if (error.code == ErrorCode::ArchiveCorrupt && !Backups(m_desk.path()).files().isEmpty()) {
+            m_messages.fail(error, {{tr("Restore from a backup"), [this] { restoreBackup(); }}});
             return;
         }
         [[fallthrough]];
     default:
         m_messages.fail(error);
     }
+}
+
+void SessionQuestions::settle(bool saved)
+{
+    if ((!saved && !m_ofDraft) || m_unkept.isEmpty())
+        return;
+    if (m_messages.text() == m_unkept)
+        m_messages.dismiss();
+    m_unkept.clear();
+}
+
+void SessionQuestions::restoreBackup()
+{
+    m_messages.say(MessageBar::Kind::News, tr("Looking for the newest sound backup…"));
+    auto *search = new QFutureWatcher<Result<QString>>(this);
+    connect(search, &QFutureWatcherBase::finished, this, [this, search] {
+        search->deleteLater();
+        const Result<QString> restored = search->result();
+        if (!restored) {
+            m_messages.fail(restored.error());
+            return;
+        }
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--archive"), *restored});
+        m_messages.say(MessageBar::Kind::Problem,
+                       tr("The newest sound backup is open in a window of its own: %1. The broken file stays as it is.")
+                           .arg(isolated(QDir::toNativeSeparators(*restored))));
+    });
+    search->setFuture(
+        QtConcurrent::run([path = m_desk.path()] { return Backups(path).restoreNewestSound(QDateTime::currentDateTimeUtc()); }));
 }
 
 } // namespace muharrir

@@ -28,11 +28,15 @@ private:
     void askTakeOver(const ArticleLock &lock);
     void tellStanding(const ArchiveStanding &standing);
     void tell(const Error &error);
+    void settle(bool saved); ///< the bar about what could not be kept goes when it could
+    void restoreBackup();
     void saveElsewhere(); ///< the text as a page that can be imported again
 
     Desk &m_desk;
     MessageBar &m_messages;
     QWidget &m_window;
+    QString m_unkept;       ///< what the bar says of text that could not be kept
+    bool m_ofDraft = false; ///< it was a draft, not a save
 };
 
 } // namespace muharrir

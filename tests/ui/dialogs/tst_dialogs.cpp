@@ -3,6 +3,7 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/newsroomdialog.h"
+#include "dialogs/purgedialog.h"
 #include "dialogs/settingsdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/welcomedialog.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -47,6 +49,31 @@ private:
     }
 
 private Q_SLOTS:
+    void purgingNeedsTheNumberOfTheItem()
+    {
+        Article article;
+        article.id = {412};
+        article.headline = QStringLiteral("حريق في مستودع الميناء");
+        PurgeDialog dialog(article, m_theme);
+        QStringList said;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.contains(article.headline), "it is named");
+        QPushButton *yes = button(dialog, QStringLiteral("Purge"));
+        auto *field = dialog.findChild<QLineEdit *>();
+        QVERIFY(yes && field);
+        dialog.accept();
+        QVERIFY2(dialog.result() != QDialog::Accepted, "Enter alone does nothing");
+        for (const QString &other : {QStringLiteral("41"), QStringLiteral("4123"), article.headline}) {
+            field->setText(other);
+            QVERIFY(!yes->isEnabled());
+        }
+        field->setText(QStringLiteral("٤١٢")); // an Arabic layout is active
+        QVERIFY(yes->isEnabled());
+        yes->click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
     void everyFieldOfTheCopyHasAName()
     {
         for (const QString &name :
