@@ -117,6 +117,30 @@ QStringList orthographicVariants(QStringView word, qsizetype limit)
     return result;
 }
 
+QStringList spokenVariants(QStringView word)
+{
+    static constexpr std::array<QStringView, 5> alike{u"ذز", u"دذ", u"ضظ", u"سص", u"ثت"};
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 30;
+    if (word.size() < shortest || word.size() > longest)
+        return {};
+    QStringList variants;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        for (const QStringView pair : alike) {
+            if (const qsizetype at = pair.indexOf(word[i]); at >= 0)
+                variants += QString(word.left(i).toString() + pair[1 - at] + word.mid(i + 1).toString());
+        }
+        if (i > 0 && word[i] == word[i - 1])
+            variants += QString(word.left(i).toString() + word.mid(i + 1).toString());
+    }
+    if (word.startsWith(u"ال") && word[2] != u'ل')
+        variants += QString(u"الل" + word.mid(2).toString());
+    for (const QStringView article : {QStringView(u"فالي"), QStringView(u"فالت"), QStringView(u"والي"), QStringView(u"والت")})
+        if (word.startsWith(article))
+            variants += QString(word.left(1).toString() + word.mid(2).toString());
+    return variants;
+}
+
 bool hasArticle(QStringView word)
 {
     static constexpr std::array<QStringView, 7> articles{u"ال", u"وال", u"بال", u"فال", u"كال", u"لل", u"ولل"};

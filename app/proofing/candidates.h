@@ -12,6 +12,10 @@ namespace muharrir {
 /// the alif of the plural waw, ض ظ; up to three of them at once, the likeliest first, at most `limit`. The word itself is not among them.
 QStringList orthographicVariants(QStringView word, qsizetype limit = 24);
 
+/// Slips of the ear and the hand: a letter for one that is spoken much the same (النموزج), a letter doubled (مجرميين), the article's lam
+/// for that of the word as well (الواء), فال for فل before a verb (فاليعلم). Most of them are no words.
+QStringList spokenVariants(QStringView word);
+
 /// An article stands before the word (ال, وال, بال, فال, كال, لل), so that no pronoun can stand behind it.
 bool hasArticle(QStringView word);
 

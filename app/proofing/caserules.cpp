@@ -85,6 +85,40 @@ void findNominativeAfterPreposition(const Passage &passage, const RuleTools &too
     }
 }
 
+void findPluralCase(const Passage &passage, const RuleTools &tools, Findings &findings)
+{
+    // أن المسلحون, كانوا مسلحون: accusative. نحن مسلحين: nominative; but نحن المعلمين, "we, the teachers", is right.
+    static constexpr std::array<QStringView, 12> inna{u"إن",  u"أن",  u"وإن", u"وأن",  u"فإن", u"بأن",
+                                                      u"لأن", u"كأن", u"لكن", u"ولكن", u"لعل", u"ليت"};
+    static constexpr std::array<QStringView, 13> kana{u"كانوا",  u"وكانوا", u"ليسوا", u"وليسوا", u"يكونوا", u"يكونون", u"أصبحوا",
+                                                      u"يصبحوا", u"يصبحون", u"ظلوا",  u"صاروا",  u"لسنا",   u"لستم"};
+    static constexpr std::array<QStringView, 8> subjects{u"هم", u"وهم", u"نحن", u"ونحن", u"أنتم", u"وأنتم", u"إنهم", u"أنهم"};
+    constexpr quint32 inUse = 5;
+    for (size_t i = 1; i < passage.size(); ++i) {
+        const QStringView word = passage[i].form;
+        const Piece *before = passage.before(i);
+        const bool definite = word.startsWith(u"ال");
+        const qsizetype shortest = definite ? 7 : 6; // السجون is a broken plural
+        if (!passage[i].isWord() || passage[i].quoted || !before || word.size() < shortest
+            || QStringView(u"يتوفبلس").contains(word.front()))
+            continue;
+        QString fix;
+        if (word.endsWith(u"ون") && isOneOf(before->form, inna) && definite)
+            fix = word.chopped(2) + u"ين";
+        else if (word.endsWith(u"ون") && isOneOf(before->form, kana) && !definite)
+            fix = word.chopped(2) + u"ين";
+        else if (word.endsWith(u"ين") && isOneOf(before->form, subjects) && !definite)
+            fix = word.chopped(2) + u"ون";
+        const WordId id = tools.counts.find(fix);
+        if (fix.isEmpty() || tools.counts.count(id) < inUse || !tools.lexicon.inDictionary(fix, id))
+            continue;
+        add(passage, i, QStringLiteral("case-ending"), fix, QT_TRANSLATE_NOOP("Proofing", "Case of the plural"),
+            fix.endsWith(u"ين") ? QT_TRANSLATE_NOOP("Proofing", "After this word the plural ends in ين.")
+                                : QT_TRANSLATE_NOOP("Proofing", "As a predicate the plural ends in ون."),
+            findings);
+    }
+}
+
 void findAdjectivesWithoutTanwin(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
     // حظرا دائم: the adjective of an indefinite accusative takes its alif too; but هجوما واسع النطاق. Believed where noun and adjective

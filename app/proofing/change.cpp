@@ -46,6 +46,8 @@ Edit substitution(QChar wrong, QChar right, bool last)
         return {last ? 0.3 : 1.0, WordChange::AlefMaksura};
     if (wrong == u'ى' && right == u'ي')
         return {0.3, WordChange::Yeh};
+    if (wrong == u'ئ' && right == u'ى' && last)
+        return {0.5, WordChange::AlefMaksura};
     if (wrong == u'ه' && right == u'ة')
         return {last ? 0.3 : 1.5, WordChange::TehMarbuta};
     if (wrong == u'ة' && right == u'ه')

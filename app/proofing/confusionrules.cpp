@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace muharrir {
 namespace {
@@ -59,11 +60,35 @@ bool isWitnessed(WordId word, WordChange change, WordContext context, const Word
     return counts.pair(context.left, word) + counts.pair(word, context.right) >= enoughSightings;
 }
 
-/// علي سليماني: a given name before a family's name that no dictionary has.
+template<size_t N>
+bool isOneOf(const Piece *piece, const std::array<QStringView, N> &words)
+{
+    return piece && std::ranges::find(words, piece->form) != words.end();
+}
+
+/// اللهم ارحم: who prays commands, and says nothing of himself; في ال 20: an article cut off; يؤدي بنا: the preposition and its pronoun.
+bool isMeantSo(const Passage &passage, size_t i)
+{
+    static constexpr std::array<QStringView, 6> addressed{u"اللهم", u"رب", u"ربي", u"ربنا", u"يارب", u"رباه"};
+    const QStringView form = passage[i].form;
+    const Piece *next = passage.after(i);
+    return (form.startsWith(u'ا') && isOneOf(passage.before(i), addressed)) || (form == u"ال" && !(next && next->isWord()))
+        || form == u"بنا";
+}
+
+/// علي سليماني, الدكتور علي: a given name behind a title, or before a family's name that no dictionary has.
 bool isGivenName(const Passage &passage, size_t i, const RuleTools &tools)
 {
+    static constexpr std::array<QStringView, 12> titles{u"الدكتور", u"للدكتور", u"السيد",  u"الشيخ", u"الإمام", u"الأستاذ",
+                                                        u"المهندس", u"العميد",  u"اللواء", u"سيدنا", u"الحاج",  u"الفنان"};
+    static constexpr std::array<QStringView, 10> names{u"بن",  u"عبد",  u"أبو",  u"محمد",   u"أحمد",
+                                                       u"حسن", u"حسين", u"صالح", u"والحسن", u"والحسين"};
     const Piece *next = passage.after(i);
-    if (passage[i].form != u"علي" || !next || !next->isWord())
+    if (passage[i].form != u"علي" && passage[i].form != u"وعلي")
+        return false;
+    if (isOneOf(passage.before(i), titles) || isOneOf(next, names))
+        return true;
+    if (!next || !next->isWord())
         return false;
     const bool unknown = !tools.lexicon.inDictionary(next->form, next->id);
     return unknown && (tools.lexicon.isName(next->form) || tools.lexicon.verdict(next->form, next->id) == Verdict::Unknown);
@@ -82,7 +107,8 @@ void findConfusions(const Passage &passage, const RuleTools &tools, Findings &fi
 {
     for (size_t i = 0; i < passage.size(); ++i) {
         const Piece &piece = passage[i];
-        if (!piece.isWord() || (tools.counts.marks(piece.id) & WordCounts::Doubtful) || isGivenName(passage, i, tools))
+        if (!piece.isWord() || (tools.counts.marks(piece.id) & WordCounts::Doubtful) || isMeantSo(passage, i)
+            || isGivenName(passage, i, tools))
             continue;
         // A word that the news never used (ثوره, "his bull") is in doubt beside its common twins as well.
         const auto others = piece.id != noWord ? tools.counts.confusions(piece.id) : unseenTwins(piece, tools);

@@ -82,6 +82,27 @@ void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findin
     }
 }
 
+void findShortenedVerbs(const Passage &passage, const RuleTools &tools, Findings &findings)
+{
+    // الذين يعملوا, سيعملوا: nothing there takes the nun away. After في أن, لا and the like it may be gone.
+    static constexpr std::array<QStringView, 16> before{u"الذين", u"والذين", u"للذين", u"بالذين", u"هم",   u"وهم",     u"إنهم",  u"أنهم",
+                                                        u"كانوا", u"وكانوا", u"ظلوا",  u"سوف",    u"وسوف", u"مازالوا", u"زالوا", u"يزالون"};
+    constexpr qsizetype shortest = 5;
+    for (size_t i = 0; i < passage.size(); ++i) {
+        const QStringView verb = passage[i].form;
+        if (!passage[i].isWord() || passage[i].quoted || verb.size() < shortest || !verb.endsWith(u"وا"))
+            continue;
+        const Piece *left = passage.before(i);
+        const bool future = verb.startsWith(u"سي") || verb.startsWith(u"ست");
+        const bool bare = (verb.front() == u'ي' || verb.front() == u'ت') && left && isOneOf(left->form, before);
+        const QString fix = verb.chopped(1) + QChar(u'ن');
+        const WordId id = tools.counts.find(fix);
+        if ((future || bare) && tools.counts.count(id) > 0 && tools.lexicon.inDictionary(fix, id))
+            add(passage, i, Severity::Warning, QStringLiteral("verb-ending"), fix, QT_TRANSLATE_NOOP("Proofing", "Final nun"),
+                QT_TRANSLATE_NOOP("Proofing", "Nothing shortens the verb here: it ends in ون."), findings);
+    }
+}
+
 void findBareFirstPerson(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
     // لم اكتب: only the present stands after these, and that of the first person begins with a hamza.

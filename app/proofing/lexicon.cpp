@@ -18,8 +18,10 @@ namespace {
 
 constexpr double habitCost = 0.5;       // of a hamza left out, of ى for ي
 constexpr double closeCost = 1.0;       // a variant dearer than this is another word
-constexpr quint32 commonTwin = 5;       // occurrences of the common spelling of a word that the counts have not
-constexpr quint32 frequentTwin = 30;    // and where only its last letter differs
+constexpr quint32 commonTwin = 2;       // occurrences of the common spelling of a word that the counts have not
+constexpr quint32 pronounTwin = 3;      // and of one in ة for ه
+constexpr double nounShare = 3;         // unless the word without its ه is so much commoner: رسله are his messengers
+constexpr quint32 frequentTwin = 30;    // and where only ي and ى differ, or ه may well be "his"
 constexpr quint32 commonConfusion = 20; // and where a hamza stands that does not belong
 constexpr quint32 rareAttested = 30;    // a form that no dictionary has and the news more seldom may be the papers' own slip
 constexpr double attestedDoubt = 1.2;   // of the logarithm of its occurrences
@@ -35,6 +37,9 @@ constexpr double nearArticle = 0.71;
 constexpr double nearLetter = 0.08; // of each letter, up to ten
 constexpr double nearShort = 0.33;
 constexpr double nearEnding = 0.27;
+constexpr double unseenDoubt = 0.2;     // of a form that nobody counted: below it nothing is proposed,
+constexpr double strangeDoubt = 1.5;    // and so much below zero it is worth a look still,
+constexpr double mostForeignSlip = 1.5; // where the letters are not those of names
 constexpr qsizetype shortWord = 3;
 constexpr qsizetype shortestNear = 3;
 constexpr qsizetype shortestPrefixed = 4;
@@ -44,11 +49,12 @@ constexpr double foreignGlued = 0.4;
 constexpr double gluedScore = -0.6; // Unglued::score
 constexpr double commonPair = 5;    // occurrences of two words that were written as one
 constexpr quint32 calledWord = 5;   // occurrences of a word that يا is glued to
-constexpr quint32 deniedWord = 50;  // and that لا or ما is
+constexpr quint32 deniedWord = 5;   // and that لا or ما is
 constexpr qsizetype shortestGlued = 3;
 constexpr int stretchedRun = 3; // letters in a row that no word has
 constexpr qsizetype shortestMended = 4;
 constexpr qsizetype longestMended = 20;
+constexpr qsizetype longestLine = 80; // of words that a lost format glued together
 constexpr qsizetype rememberedWords = 100000;
 
 /// ة and ى end words: inside one they betray a missing space, or another letter.
@@ -266,11 +272,13 @@ Verdict Lexicon::judged(QStringView form, WordId id)
         return Verdict::Misspelt;
     if (count > 0 || isLearned(form))
         return Verdict::Correct;
-    if (isPrefixedWord(form))
+    if (isPrefixedWord(form) || (isSuffixedWord(form) && !hasGluedParticle(form)))
         return Verdict::Correct;
     if (isLikelySlip(form))
         return Verdict::Misspelt;
-    return isNearWord(form) ? Verdict::Suspect : Verdict::Unknown;
+    if (isNearWord(form, unseenDoubt))
+        return Verdict::Suspect;
+    return isNearWord(form, -strangeDoubt) && m_counts.foreignness(form) < mostForeignSlip ? Verdict::Strange : Verdict::Unknown;
 }
 
 Verdict Lexicon::judgedAttested(QStringView form, quint32 count)
@@ -299,7 +307,13 @@ bool Lexicon::isArchaic(QStringView form)
             if (m_counts.count(id) >= commonConfusion)
                 return true;
             break;
-        case WordChange::TehMarbuta: // ثوره may be his bull, but nobody ever wrote of it
+        case WordChange::TehMarbuta: { // ثوره may be his bull, but nobody ever wrote of it
+            const quint32 noun = m_counts.count(m_counts.find(form.chopped(1)));
+            if (hasArticle(form) || m_counts.count(id) >= frequentTwin
+                || (m_counts.count(id) >= pronounTwin && noun < nounShare * m_counts.count(id)))
+                return true;
+            break;
+        }
         case WordChange::AlefMaksura:
         case WordChange::Yeh:
             if (hasArticle(form) || m_counts.count(id) >= frequentTwin)
@@ -331,16 +345,25 @@ bool Lexicon::hasLikelierVariant(QStringView form, quint32 count)
 
 bool Lexicon::isLikelySlip(QStringView form)
 {
-    if (form.size() < shortestMended || form.size() > longestMended || hasBorrowedLetter(form))
+    if (form.size() < shortestMended || hasBorrowedLetter(form))
         return false;
-    return isStretched(form) || hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form);
+    if (form.size() > longestMended) // a whole line without blanks, or nothing that we can read
+        return isStretched(form) || (form.size() <= longestLine && isGluedPair(form));
+    return isStretched(form) || hasFinalLetterInside(form) || hasGluedParticle(form) || isGluedPair(form) || isGluedAtSeam(form)
+        || std::ranges::any_of(spokenVariants(form), [this](const QString &variant) { return m_dictionary.knows(variant); });
 }
 
 bool Lexicon::isUnseen(QStringView form) const { return m_counts.isOpen() && m_counts.find(form) == noWord && !isName(form); }
 
+WordId Lexicon::commonest(std::span<const WordId> words) const
+{
+    const auto most = std::ranges::max_element(words, {}, [this](WordId id) { return m_counts.count(id); });
+    return most == words.end() ? noWord : *most;
+}
+
 bool Lexicon::hasGluedParticle(QStringView form)
 {
-    if (mayBePrefixed(form) && hasGluedParticle(form.mid(1)))
+    if ((mayBePrefixed(form) && hasGluedParticle(form.mid(1))) || hasGluedConjunction(form))
         return true;
     static constexpr std::array<QStringView, 7> pronouns{u"هو", u"هي", u"هم", u"هما", u"أنا", u"أنت", u"نحن"};
     const QStringView rest = form.mid(2);
@@ -349,17 +372,39 @@ bool Lexicon::hasGluedParticle(QStringView form)
     if (rest.size() < shortestGlued)
         return false;
     const WordId id = m_counts.find(rest);
-    const quint32 count = m_counts.count(m_counts.meant(id));
+    const WordId meant = id != noWord ? m_counts.meant(id) : commonest(m_counts.sameSkeleton(skeleton(rest)));
+    const quint32 count = m_counts.count(meant);
     const bool known = rest.size() > shortestGlued && inDictionary(rest, id);
     if (form.startsWith(u"يا"))
         return known || count >= calledWord;
     if (!form.startsWith(u"لا") && !form.startsWith(u"ما"))
         return false;
+    if (m_spoken.contains(rest.toString())) // ماشفت
+        return true;
     // After لا and ما a verb: its first letter or its ending tells it from most names.
     static constexpr std::array<QStringView, 6> endings{u"ت", u"تم", u"نا", u"وا", u"تها", u"ته"};
     const bool past = std::ranges::any_of(endings, [rest](QStringView ending) { return rest.endsWith(ending); });
-    return (known || count >= deniedWord)
-        && (QStringView(u"يتنأ").contains(rest.front()) || (past && (count > 0 || rest.size() > shortestGlued)));
+    const QChar first = m_counts.count(meant) > 0 ? m_counts.word(meant).front() : rest.front(); // مااعرف is لا أعرف
+    return (known || count >= deniedWord) && (QStringView(u"يتنأ").contains(first) || (past && (count > 0 || rest.size() > shortestGlued)));
+}
+
+/// كماضاع, عندمايرى, انااقول: what ends in ا is written to the verb behind it.
+bool Lexicon::hasGluedConjunction(QStringView form)
+{
+    static constexpr std::array<QStringView, 9> particles{u"كما", u"لما", u"فما", u"مما", u"كلما", u"عندما", u"بينما", u"انا", u"أنا"};
+    for (const QStringView particle : particles) {
+        const QStringView rest = form.mid(particle.size());
+        if (!form.startsWith(particle) || rest.size() < shortestGlued)
+            continue;
+        const WordId id = m_counts.find(rest);
+        const WordId meant = id != noWord ? m_counts.meant(id) : commonest(m_counts.sameSkeleton(skeleton(rest)));
+        if (m_counts.count(meant) < calledWord)
+            continue;
+        const QChar first = m_counts.word(meant).front();
+        if (particle.endsWith(u"نا") ? first == u'أ' : QStringView(u"يتن").contains(first) || rest.size() > shortestGlued)
+            return true;
+    }
+    return false;
 }
 
 bool Lexicon::isGluedPair(QStringView form)
@@ -374,12 +419,52 @@ bool Lexicon::isGluedPair(QStringView form)
     return words && words->score - foreignGlued * m_counts.foreignness(form) >= gluedScore - allowed;
 }
 
+/// اقطعواالأمل, أخطاءنحوية: an article stands at the beginning of a word, اء at the end, and both parts are words. But نورالدين and عبدالهادي are names.
+bool Lexicon::isGluedAtSeam(QStringView form)
+{
+    static constexpr std::array<QStringView, 8> inNames{u"عبد", u"وعبد", u"لعبد", u"بعبد", u"أبو", u"أبي", u"أبا", u"ابو"};
+    static constexpr std::array<QStringView, 3> endsOfNames{u"الدين", u"الله", u"الحق"};
+    constexpr qsizetype shortestWithArticle = 5;
+    const auto isPart = [this](QStringView part) {
+        const WordId id = m_counts.find(part);
+        return m_counts.count(id != noWord ? m_counts.meant(id) : commonest(m_counts.sameSkeleton(skeleton(part)))) > 0
+            || inDictionary(part, id);
+    };
+    for (qsizetype at = shortestGlued; at + shortestWithArticle <= form.size(); ++at) {
+        const QStringView left = form.left(at);
+        const QStringView right = form.mid(at);
+        if ((right.startsWith(u"ال") || left.endsWith(u"اء")) && std::ranges::find(inNames, left) == inNames.end()
+            && std::ranges::find(endsOfNames, right) == endsOfNames.end() && isPart(left) && isPart(right))
+            return true;
+    }
+    return false;
+}
+
 bool Lexicon::isPrefixedWord(QStringView form)
 {
     if (!mayBePrefixed(form) || form.size() <= shortestPrefixed)
         return false;
     const WordId id = m_counts.find(form.mid(1));
     return m_counts.count(id) >= attestedWord && !(m_counts.marks(id) & WordCounts::Doubtful);
+}
+
+/// تعدديتهم, بشارهم: a pronoun behind a noun that the news or the dictionary has.
+bool Lexicon::isSuffixedWord(QStringView form)
+{
+    if (mayBePrefixed(form) && isSuffixedWord(form.mid(1)))
+        return true;
+    static constexpr std::array<QStringView, 5> pronouns{u"هم", u"هما", u"كم", u"ها", u"نا"};
+    constexpr qsizetype shortestNoun = 4;
+    for (const QStringView pronoun : pronouns) {
+        const QStringView stem = form.chopped(std::min(form.size(), pronoun.size()));
+        if (!form.endsWith(pronoun) || stem.size() < shortestNoun || hasArticle(form))
+            continue;
+        const QString noun = stem.endsWith(u'ت') ? QString(stem.chopped(1).toString() + u'ة') : stem.toString();
+        const WordId id = m_counts.find(noun);
+        if (m_counts.count(id) >= attestedWord && !(m_counts.marks(id) & WordCounts::Doubtful) && !noun.endsWith(u'ا'))
+            return true;
+    }
+    return false;
 }
 
 bool Lexicon::isNearWord(QStringView form, double doubt) const

@@ -17,6 +17,7 @@ enum class Verdict {
     Correct,
     Misspelt, ///< no word, but close to one that is likelier
     Suspect,  ///< no word that we know, and a letter away from one: a slip, unless the text repeats it
+    Strange,  ///< the same with more doubt: worth a look, and nothing to be put in its place unasked
     Unknown,  ///< no word that we know: a name, probably
 };
 
@@ -55,7 +56,11 @@ private:
     bool isPrefixedWord(QStringView form);
     bool isLikelySlip(QStringView form); ///< of a form that nobody knows: a slip and not a name
     bool hasGluedParticle(QStringView form);
+    bool hasGluedConjunction(QStringView form);
     bool isGluedPair(QStringView form);
+    bool isGluedAtSeam(QStringView form);
+    bool isSuffixedWord(QStringView form);
+    [[nodiscard]] WordId commonest(std::span<const WordId> words) const;
     /// A letter away from a word; the more doubt there is that it is one itself, the likelier that word must be.
     [[nodiscard]] bool isNearWord(QStringView form, double doubt = 0) const;
     [[nodiscard]] bool isLearned(QStringView form) const;

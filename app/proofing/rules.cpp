@@ -11,11 +11,11 @@ std::span<const Rule> allRules()
     static constexpr std::array rules{
         &findPresentationForms, &findPersianLetters,
         &findSeveredPrefixes, &findSeveredWords,
-        &findUnshortenedVerbs, &findBareFirstPerson, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
+        &findUnshortenedVerbs, &findShortenedVerbs, &findBareFirstPerson, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
         &findCountedNouns, &findFewCounted, &findNumberGender,
         &findNameForms, &findMixedNames, // before the unknown words that they say more of
         &findMisspellings, &findConfusions,
-        &findNominativeAfterPreposition, &findAdjectivesWithoutTanwin,
+        &findNominativeAfterPreposition, &findPluralCase, &findAdjectivesWithoutTanwin,
         &findSeveredWaws, &findDoubledWords, &findHardBlanks, &findBidiResidue,
         &findDoubledMarks, &findBracketSpacing, &findSpacing, &findLatinMarks, &findUnbalancedMarks,
         &findOtherSpellings, &findOtherDigits, &findOtherQuotes, &findOtherMonths, &findOtherTanwin, &findOtherPercents,

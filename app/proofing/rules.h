@@ -73,12 +73,14 @@ void findConfusions(const Passage &passage, const RuleTools &tools, Findings &fi
 
 // grammarrules.cpp: patterns that hardly ever err
 void findUnshortenedVerbs(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findShortenedVerbs(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findBareFirstPerson(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findOpenHamzaAfterSaying(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findOpenHamzaAtStart(const Passage &passage, const RuleTools &tools, Findings &findings);
 
 // caserules.cpp: endings that a neighbour decides
 void findNominativeAfterPreposition(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findPluralCase(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findAdjectivesWithoutTanwin(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findCaseHamza(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findWrongDemonstratives(const Passage &passage, const RuleTools &tools, Findings &findings);

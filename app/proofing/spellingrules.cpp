@@ -21,6 +21,13 @@ Finding unknownWord(const Passage &passage, size_t i)
     return finding;
 }
 
+Finding strangeWord(const Passage &passage, size_t i)
+{
+    Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Error, QStringLiteral("strange-word"));
+    finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "No word, and close to one: misspelt, or a rare name."));
+    return finding;
+}
+
 bool isInsideName(const Passage &passage, size_t i, const RuleTools &tools)
 {
     for (size_t back = 0; back < size_t(NameForms::longestName) && back <= i; ++back)
@@ -40,6 +47,18 @@ bool isBesideName(const Passage &passage, size_t i, const RuleTools &tools)
     return isName(passage.before(i)) || isName(passage.after(i));
 }
 
+/// More than isBesideName(): a given name that is a word too (صالح), a title, a mark, and the families' names in ي.
+bool mayBeName(const Passage &passage, size_t i, const RuleTools &tools)
+{
+    const QStringView form = passage[i].form;
+    if (form.endsWith(u'ي') || form.endsWith(u"و"))
+        return true;
+    const auto names = [&tools](const Piece *piece) {
+        return piece && (piece->token.kind == TokenKind::Latin || (piece->isWord() && tools.lexicon.isName(piece->form)));
+    };
+    return names(passage.before(i)) || names(passage.after(i));
+}
+
 /// اللذين is a slip of الذين but after two: الطرفان اللذان, الطرفين اللذين.
 bool isDual(const Passage &passage, size_t i)
 {
@@ -55,7 +74,8 @@ QSet<size_t> repeatedSuspects(const Passage &passage, const RuleTools &tools)
     QHash<QStringView, size_t> last;
     for (size_t i = 0; i < passage.size(); ++i) {
         const Piece &piece = passage[i];
-        if (!piece.isWord() || tools.lexicon.verdict(piece.form, piece.id) != Verdict::Suspect)
+        const Verdict verdict = piece.isWord() ? tools.lexicon.verdict(piece.form, piece.id) : Verdict::Correct;
+        if (verdict != Verdict::Suspect && verdict != Verdict::Strange)
             continue;
         const auto before = last.find(piece.form);
         if (before != last.end() && i - *before <= lengthOfArticle)
@@ -139,7 +159,13 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
                 findings.push_back(misspelling(passage, i, tools));
                 break;
             }
-            [[fallthrough]];
+            findings.push_back(unknownWord(passage, i));
+            break;
+        case Verdict::Strange:
+            findings.push_back(repeated.contains(i) || isBesideName(passage, i, tools) || mayBeName(passage, i, tools)
+                                   ? unknownWord(passage, i)
+                                   : strangeWord(passage, i));
+            break;
         case Verdict::Unknown:
             findings.push_back(unknownWord(passage, i));
             break;

@@ -151,7 +151,7 @@ std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth de
         if (const WordId id = m_counts.find(plain); m_lexicon.inDictionary(plain, id))
             gathering.add(plain, id);
     }
-    for (const QString &variant : orthographicVariants(form)) {
+    for (const QString &variant : orthographicVariants(form) + spokenVariants(form)) {
         const WordId id = m_counts.find(variant);
         if (m_lexicon.inDictionary(variant, id))
             gathering.add(variant, id);

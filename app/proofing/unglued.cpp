@@ -12,7 +12,8 @@ namespace {
 constexpr qsizetype shortestForm = 5;
 constexpr qsizetype longestForm = 80;
 constexpr qsizetype longestPiece = 16;
-constexpr quint32 wordInUse = 5;    // occurrences of a piece
+constexpr quint32 wordInUse = 2;    // occurrences of a piece
+constexpr quint32 commonWord = 50;  // and of one that is misspelt as well
 constexpr double cutInside = 1.2;   // what it costs to have overlooked a blank between letters that join
 constexpr double mendedPiece = 0.8; // and that a piece is misspelt as well
 constexpr double letterBits = 1.15; // log10 of the letters that might stand at one place of a name
@@ -72,7 +73,7 @@ std::optional<Unglued> unglued(QStringView form, const WordCounts &counts)
                 continue;
             const WordId written = counts.find(piece);
             const WordId word = counts.meant(written);
-            if (counts.count(word) < wordInUse || !(counts.marks(word) & WordCounts::InDictionary))
+            if (counts.count(word) < (word == written ? wordInUse : commonWord) || !(counts.marks(word) & WordCounts::InDictionary))
                 continue;
             double likelihood = before.likelihood + likelihoodAfter(before.last, word, counts) - (word == written ? 0 : mendedPiece);
             if (start > 0 && !joinsToNothing(form[start - 1]) && !isJoinedByHabit(counts.word(before.last)))

@@ -1287,6 +1287,30 @@
         <translation>صيغة فصيحة</translation>
     </message>
     <message>
+        <source>Case of the plural</source>
+        <translation>إعراب الجمع</translation>
+    </message>
+    <message>
+        <source>After this word the plural ends in ين.</source>
+        <translation>الجمع بعد هذه الكلمة بالياء والنون.</translation>
+    </message>
+    <message>
+        <source>As a predicate the plural ends in ون.</source>
+        <translation>الجمع هنا خبر مرفوع بالواو والنون.</translation>
+    </message>
+    <message>
+        <source>Final nun</source>
+        <translation>ثبوت النون</translation>
+    </message>
+    <message>
+        <source>Nothing shortens the verb here: it ends in ون.</source>
+        <translation>لا ناصب ولا جازم هنا: تثبت نون الفعل.</translation>
+    </message>
+    <message>
+        <source>No word, and close to one: misspelt, or a rare name.</source>
+        <translation>ليست كلمة معروفة وتشبه كلمة معروفة: خطأ إملائي أو اسم نادر.</translation>
+    </message>
+    <message>
         <source>Plural after a preposition</source>
         <translation>جمع مجرور</translation>
     </message>

@@ -58,6 +58,17 @@ void TestProofer::finds_data()
     row("article and heh", u"انتهت المحاوله أمس"_qs, "teh-marbuta", u"المحاوله"_qs, u"المحاولة"_qs);
     row("real word", u"سقط المطر علي المدينة"_qs, "alef-maksura", u"علي"_qs, u"على"_qs);
     row("weak verb after lam", u"لم يبقى أحد في القاعة"_qs, "verb-ending", u"يبقى"_qs, u"يبق"_qs);
+    row("plural after anna", u"أعلن أن المهندسون وصلوا أمس"_qs, "case-ending", u"المهندسون"_qs, u"المهندسين"_qs);
+    row("plural after kanu", u"كانوا مهندسون في المصنع"_qs, "case-ending", u"مهندسون"_qs, u"مهندسين"_qs);
+    row("plural as predicate", u"نحن مستعدين للحوار"_qs, "case-ending", u"مستعدين"_qs, u"مستعدون"_qs);
+    row("verb of the future", u"قال إنهم سيعملوا غدا"_qs, "verb-ending", u"سيعملوا"_qs, u"سيعملون"_qs);
+    row("verb of a relative clause", u"هؤلاء الذين يعملوا في المصنع"_qs, "verb-ending", u"يعملوا"_qs, u"يعملون"_qs);
+    row("one lam for two", u"قرأ كتابا عن اليبرالية"_qs, "missing-letter", u"اليبرالية"_qs, u"الليبرالية"_qs);
+    row("lam of command", u"من كان عنده رأي فاليكتبه"_qs, "extra-letter", u"فاليكتبه"_qs, u"فليكتبه"_qs);
+    row("glued behind a hamza", u"وقعت أخطاءلغوية في النص"_qs, "joined-words", u"أخطاءلغوية"_qs, u"أخطاء لغوية"_qs);
+    row("a line without blanks", u"قالت الوزارة إنالمدارسستفتحأبوابهايومالأحدالمقبل"_qs, "joined-words",
+        u"إنالمدارسستفتحأبوابهايومالأحدالمقبل"_qs, u"إن المدارس ستفتح أبوابها يوم الأحد المقبل"_qs);
+    row("letters that sound alike", u"هذا هو النموزج الجديد"_qs, "similar-letter", u"النموزج"_qs, u"النموذج"_qs);
     row("five verbs after lan", u"لن يتمكنون من الوصول"_qs, "verb-ending", u"يتمكنون"_qs, u"يتمكنوا"_qs);
     row("inna after saying", u"قال أنه سيغادر غدا"_qs, "inna-after-saying", u"أنه"_qs, u"إنه"_qs);
     row("inna across the speaker", u"قال وزير الخارجية المصري أن المحادثات مستمرة"_qs, "inna-after-saying", u"أن"_qs, u"إن"_qs);
@@ -148,6 +159,15 @@ void TestProofer::staysSilent_data()
     QTest::newRow("time") << u"عند الساعة 10:30 صباحا."_qs;
     QTest::newRow("line ends") << u"سطر أول\n\nسطر ثان\n"_qs;
     QTest::newRow("a man's name") << u"التقى علي حسن وزير الخارجية."_qs;
+    QTest::newRow("a pronoun behind a noun") << u"نشروا بياناتهم في صحيفتهم وتعدديتهم معروفة."_qs;
+    QTest::newRow("a prayer") << u"اللهم ارحم من رحل واغفر له."_qs;
+    QTest::newRow("with us") << u"وصلت السيارة بنا إلى المطار."_qs;
+    QTest::newRow("a given name behind a title") << u"التقى الدكتور علي المصري ضيوفه."_qs;
+    QTest::newRow("we, the teachers") << u"نحن المعلمين نطلب العدل."_qs;
+    QTest::newRow("broken plural in un") << u"قال إن السجون مكتظة."_qs;
+    QTest::newRow("five verbs shortened by right") << u"طلب منهم أن يعملوا وأن يكتبوا."_qs;
+    QTest::newRow("his rule") << u"شكا الناس ظلمه إلى القاضي."_qs;
+    QTest::newRow("names glued by habit") << u"شارك عبدالرزاق في اللقاء."_qs;
     QTest::newRow("names of the day") << u"قال بوتين إن غوتيريش ونتنياهو التقيا في إسطنبول."_qs;
     QTest::newRow("jussive") << u"لم يبق أحد ولن يتمكنوا من العودة."_qs;
     QTest::newRow("saying with inna") << u"قال إنه سيغادر غدا."_qs;
