@@ -79,8 +79,13 @@ RelatedQuery relatedQuery(const Article &article)
     RelatedQuery query;
     query.self = article.id;
     query.selfExternalId = article.externalId;
-    query.title = article.headline;
     query.text = plainText(article.body);
+    // A headline that an import made of the text's first words says nothing that the text does not.
+    QStringView headline = article.headline;
+    if (headline.endsWith(u'…'))
+        headline.chop(1);
+    if (!article.headlineProposed || !query.text.startsWith(headline))
+        query.title = article.headline;
     query.tags = article.tags;
     return query;
 }

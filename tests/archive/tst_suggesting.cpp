@@ -156,6 +156,24 @@ private Q_SLOTS:
         QVERIFY(ids().contains(late.imported.front().id.value));
     }
 
+    void aHeadlineMadeOfTheTextSaysNothingMore_data()
+    {
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<bool>("proposed");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("cut out of the text") << u"جرفت سيول غزيرة قرى…"_s << true << QString();
+        QTest::newRow("a line of its own") << u"سيول في حضرموت"_s << true << u"سيول في حضرموت"_s;
+        QTest::newRow("chosen, though the text begins so") << u"جرفت سيول غزيرة قرى"_s << false << u"جرفت سيول غزيرة قرى"_s;
+    }
+    void aHeadlineMadeOfTheTextSaysNothingMore()
+    {
+        QFETCH(QString, headline);
+        QFETCH(bool, proposed);
+        Article draft = article(headline, u"جرفت سيول غزيرة قرى في وادي حضرموت فجر الثلاثاء."_s);
+        draft.headlineProposed = proposed;
+        QTEST(relatedQuery(draft).title, "title");
+    }
+
     void oddDrafts_data()
     {
         QTest::addColumn<QString>("title");
