@@ -16,9 +16,16 @@
 
 namespace muharrir {
 
+/// Who has left works here no more.
+static std::vector<Person> stillHere(std::vector<Person> persons)
+{
+    std::erase_if(persons, [](const Person &person) { return !person.active; });
+    return persons;
+}
+
 WelcomeDialog::WelcomeDialog(const std::vector<Person> &known, bool offerSample, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_known(known), m_who(new QComboBox(this)), m_nameLabel(new QLabel(tr("Name"), this)), m_name(new QLineEdit(this)),
-      m_roleLabel(new QLabel(tr("Role"), this)), m_role(new QComboBox(this)),
+    : QDialog(parent), m_known(stillHere(known)), m_who(new QComboBox(this)), m_nameLabel(new QLabel(tr("Name"), this)),
+      m_name(new QLineEdit(this)), m_roleLabel(new QLabel(tr("Role"), this)), m_role(new QComboBox(this)),
       m_sample(new QCheckBox(tr("Add a sample newsroom to try things in"), this)), m_buttons(dialogButtons(this, tr("Begin"), {}))
 {
     auto *layout = dialogLayout(this, tr("Welcome to Muharrir"), 460, theme);

@@ -64,7 +64,6 @@ RelatedPane::RelatedPane(const Theme &theme, QWidget *parent)
     m_list->installEventFilter(this);
     for (QPushButton *button : {m_notice, m_brokenButton}) {
         setRole(button, "notice");
-        button->setAutoDefault(false);
         button->hide();
     }
     for (QLabel *label : {m_empty, m_why}) {
@@ -77,12 +76,12 @@ RelatedPane::RelatedPane(const Theme &theme, QWidget *parent)
     m_more->setToolTip(tr("Insert the background paragraph"));
     m_more->setAccessibleName(m_more->toolTip());
     addButton(m_more);
-    content()->addWidget(m_notice);
+    addFlat(m_notice);
     content()->addWidget(m_list);
     content()->addWidget(m_empty);
     content()->addWidget(m_why);
     content()->addLayout(m_terms);
-    content()->addWidget(m_brokenButton, 0, Qt::AlignLeading);
+    addFlat(m_brokenButton);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { insert(index); });
     connect(m_list, &QListView::customContextMenuRequested, this, &RelatedPane::showMenu);
     connect(m_list, &FittedList::removeRequested, this, [this](const QModelIndex &index) { choose(index, RelatedChoice::Hidden); });
@@ -124,9 +123,7 @@ void RelatedPane::showNotice()
     m_same = same->id;
     const QString text
         = (same->earlierVersion ? tr("Earlier version of this story: %1") : tr("About the same event: %1")).arg(versionText(*same));
-    m_notice->setAccessibleName(text);
-    m_notice->setToolTip(text);
-    m_notice->setText(m_notice->fontMetrics().elidedText(text, Qt::ElideRight, m_theme.px(Size::panes - 48)));
+    setFlatText(m_notice, text);
 }
 
 void RelatedPane::setSearching()

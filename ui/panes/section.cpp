@@ -5,13 +5,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace muharrir {
 
 Section::Section(const QString &title, const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(title, this)), m_keys(new QLabel(this)), m_row(new QHBoxLayout), m_content(new QVBoxLayout)
+    : QWidget(parent), m_theme(theme), m_title(new QLabel(title, this)), m_keys(new QLabel(this)), m_row(new QHBoxLayout),
+      m_content(new QVBoxLayout)
 {
     setAccessibleName(title);
     setRole(m_title, "strong");
@@ -33,6 +35,38 @@ Section::Section(const QString &title, const Theme &theme, QWidget *parent)
 void Section::setKeys(const QString &keys) { m_keys->setText(keys.isEmpty() ? QString() : isolated(keys)); }
 
 void Section::addButton(QWidget *button) { m_row->insertWidget(2, button); }
+
+void Section::addFlat(QPushButton *button, int above)
+{
+    button->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(m_theme.px(Size::space2), m_theme.px(above), m_theme.px(Size::space2), 0);
+    row->addWidget(button);
+    row->addStretch();
+    m_content->addLayout(row);
+}
+
+void Section::setFlatText(QPushButton *button, const QString &text)
+{
+    m_flatTexts.insert(button, text);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    fit(button);
+}
+
+void Section::fit(QPushButton *button)
+{
+    button->ensurePolished(); // its type is the style sheet's
+    const int room = width() - 2 * m_theme.px(Size::space4) - 2;
+    button->setText(button->fontMetrics().elidedText(m_flatTexts.value(button), Qt::ElideRight, room));
+}
+
+void Section::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (auto i = m_flatTexts.keyBegin(); i != m_flatTexts.keyEnd(); ++i)
+        fit(*i);
+}
 
 void stack(QScrollArea &pane, std::initializer_list<Section *> sections, const Theme &theme)
 {

@@ -37,24 +37,14 @@ SourcesPane::SourcesPane(const Theme &theme, QWidget *parent)
     m_attach->setToolTip(tr("The selected passage came from the chosen source"));
     m_suggested->setContentsMargins(theme.px(Size::space4), 0, theme.px(Size::space4), 0);
     setRole(m_missing, "notice");
-    m_missing->setAutoDefault(false);
     m_missing->hide();
     content()->addWidget(m_list);
-    // A flat button's words stand under the section's name.
-    const auto addFlat = [this, &theme](QPushButton *button, int above) {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(theme.px(Size::space2), theme.px(above), theme.px(Size::space2), 0);
-        row->addWidget(button);
-        row->addStretch();
-        content()->addLayout(row);
-    };
     addFlat(m_attach, Size::space1);
     content()->addLayout(m_suggested);
-    addFlat(m_missing, 0);
+    addFlat(m_missing);
     setRole(m_anonymous, "quiet");
-    m_anonymous->setAutoDefault(false);
     m_anonymous->hide();
-    addFlat(m_anonymous, 0);
+    addFlat(m_anonymous);
     connect(m_anonymous, &QPushButton::clicked, this, &SourcesPane::showAnonymous);
 
     connect(m_list, &QListView::activated, this, &SourcesPane::edit);
@@ -116,25 +106,9 @@ void SourcesPane::setUnattributed(const std::vector<Unattributed> &passages)
     m_missing->setVisible(!passages.empty());
     if (passages.empty())
         return;
-    const QString text
-        = tr("Unattributed: %1").arg(numeral(qint64(passages.size()))) % QStringLiteral(" ‹ ") % passages.front().text.simplified();
-    m_missing->setAccessibleName(text);
-    m_missing->setToolTip(text);
-    fitMissing();
-}
-
-/// A long passage is cut: the button leads to it.
-void SourcesPane::fitMissing()
-{
-    m_missing->ensurePolished(); // its type is the style sheet's
-    const int room = width() - 2 * m_theme.px(Size::space4) - 2;
-    m_missing->setText(m_missing->fontMetrics().elidedText(m_missing->toolTip(), Qt::ElideRight, room));
-}
-
-void SourcesPane::resizeEvent(QResizeEvent *event)
-{
-    Section::resizeEvent(event);
-    fitMissing();
+    // A long passage is cut: the button leads to it.
+    setFlatText(m_missing,
+                tr("Unattributed: %1").arg(numeral(qint64(passages.size()))) % QStringLiteral(" ‹ ") % passages.front().text.simplified());
 }
 
 /// Each click leads to the next passage.

@@ -47,9 +47,6 @@ Q_SIGNALS:
     void attachWanted(const QString &sourceId);
     void passageWanted(qsizetype start, qsizetype length); ///< of the text
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void edit(const QModelIndex &index);
     void remove(const QModelIndex &index);
@@ -59,7 +56,6 @@ private:
     [[nodiscard]] std::vector<Source> sources() const;
     void showSuggestions();
     void showMissing();
-    void fitMissing();
     void showAnonymous();
 
     const Theme &m_theme;

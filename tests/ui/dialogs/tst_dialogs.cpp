@@ -168,7 +168,9 @@ private Q_SLOTS:
         QVERIFY(button(dialog, QStringLiteral("Begin"))->isEnabled());
         QVERIFY(!dialog.chosen());
         QVERIFY(dialog.wantsSample());
-        WelcomeDialog known({{{1}, QStringLiteral("سامر حداد"), Role::DutyEditor, true}}, false, m_theme);
+        WelcomeDialog known(
+            {{{2}, QStringLiteral("رنا خوري"), Role::Reporter, false}, {{1}, QStringLiteral("سامر حداد"), Role::DutyEditor, true}}, false,
+            m_theme); // one who left is not offered
         QVERIFY(known.chosen().has_value());
         QVERIFY(!known.wantsSample());
     }
