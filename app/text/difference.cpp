@@ -157,13 +157,45 @@ int countWords(QStringView text)
     return static_cast<int>(std::ranges::count_if(pieces, [](QStringView piece) { return !piece.front().isSpace(); }));
 }
 
+bool isBlankInALine(const Difference &piece)
+{
+    return piece.kind == Kind::Same && std::ranges::all_of(piece.text, [](QChar c) { return c.isSpace() && c != u'\n'; });
+}
+
+/// A phrase that was written anew is one that went and one that came: blanks that both happen to have do not lace its words together.
+std::vector<Difference> byPhrase(const std::vector<Difference> &pieces)
+{
+    std::vector<Difference> result;
+    QString removed, added;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const Difference &piece = pieces[i];
+        if (piece.kind != Kind::Same) {
+            (piece.kind == Kind::Removed ? removed : added) += piece.text;
+            continue;
+        }
+        QString removedAround = removed, addedAround = added;
+        for (size_t next = i + 1; next < pieces.size() && pieces[next].kind != Kind::Same; ++next)
+            (pieces[next].kind == Kind::Removed ? removedAround : addedAround) += pieces[next].text;
+        const bool between = (!removed.isEmpty() || !added.isEmpty()) && i + 1 < pieces.size();
+        if (between && isBlankInALine(piece) && countWords(removedAround) > 0 && countWords(addedAround) > 0) {
+            removed += piece.text;
+            added += piece.text;
+            continue;
+        }
+        flush(result, removed, added);
+        append(result, Kind::Same, piece.text);
+    }
+    flush(result, removed, added);
+    return result;
+}
+
 } // namespace
 
 std::vector<Difference> differences(QStringView before, QStringView after)
 {
     constexpr qsizetype mostWords = 1000, mostLines = 2000;
     if (const auto byWord = compare(words(before), words(after), mostWords))
-        return *byWord;
+        return byPhrase(*byWord);
     if (const auto byLine = compare(lines(before), lines(after), mostLines))
         return *byLine;
     return {{Kind::Removed, before.toString()}, {Kind::Added, after.toString()}};

@@ -16,7 +16,8 @@ struct Difference {
     bool operator==(const Difference &) const = default;
 };
 
-/// What changed between two texts, word by word (Myers 1986), removed before added; neighbours of one kind are one piece.
+/// What changed between two texts, word by word (Myers 1986), removed before added; neighbours of one kind are one piece, and changed words that
+/// only a blank parts are one phrase.
 /// The pieces but the added ones make up `before`, those but the removed ones `after`. Texts that have little in common are told apart by
 /// whole lines, so that the effort stays bounded (1,000 changed words).
 std::vector<Difference> differences(QStringView before, QStringView after);

@@ -37,6 +37,21 @@ private Q_SLOTS:
         QCOMPARE(changedWords(pieces), 1);
     }
 
+    void aPhraseWrittenAnewIsNotLaced()
+    {
+        const auto pieces = differences(u"قال إن ملخّص كتبه زميل هنا أمس", u"قال إن الخطة تشمل ألف مدرسة أمس");
+        const std::vector<Difference> expected{{Kind::Same, QStringLiteral("قال إن ")},
+                                               {Kind::Removed, QStringLiteral("ملخّص كتبه زميل هنا")},
+                                               {Kind::Added, QStringLiteral("الخطة تشمل ألف مدرسة")},
+                                               {Kind::Same, QStringLiteral(" أمس")}};
+        QVERIFY(pieces == expected);
+        QCOMPARE(changedWords(pieces), 4);
+        // A word that was only taken away on either side of a blank is no phrase.
+        QVERIFY((differences(u"أ ب ج", u" ب ")
+                 == std::vector<Difference>{
+                     {Kind::Removed, QStringLiteral("أ")}, {Kind::Same, QStringLiteral(" ب ")}, {Kind::Removed, QStringLiteral("ج")}}));
+    }
+
     void emptyAndEqual()
     {
         QVERIFY(differences(u"", u"").empty());
