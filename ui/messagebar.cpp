@@ -4,6 +4,7 @@
 #include "article/labels.h"
 #include "base/errors.h"
 #include "icons.h"
+#include "wording.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -62,7 +63,11 @@ void MessageBar::say(Kind kind, const QString &text, std::vector<Help> helps)
 
 void MessageBar::fail(const Error &error, std::vector<Help> helps)
 {
-    const QString what = describe(labelled(error)), todo = advice(error);
+    Error told = labelled(error);
+    for (QString &argument : told.arguments)
+        if (argument.startsWith(u'/')) // a path is read from the left within an Arabic line
+            argument = isolated(argument);
+    const QString what = describe(told), todo = advice(error);
     QString text = what;
     if (!todo.isEmpty())
         text += u' ' + todo;
