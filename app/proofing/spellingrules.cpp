@@ -59,6 +59,29 @@ bool mayBeName(const Passage &passage, size_t i, const RuleTools &tools)
     return names(passage.before(i)) || names(passage.after(i));
 }
 
+/// شركة صنباور, النائب كذا: a word that calls for a name stands before it, or the name's Latin form in brackets behind it.
+bool isIntroduced(const Passage &passage, size_t i)
+{
+    static const QSet<QString> calls = [] {
+        const QStringList all
+            = QStringLiteral("شركة مجموعة مؤسسة منظمة جمعية بنك مصرف صحيفة مجلة قناة وكالة إذاعة موقع منصة تطبيق حزب حركة جماعة كتيبة "
+                             "قبيلة عائلة عشيرة مدينة بلدة قرية محافظة ولاية مقاطعة ناحية حي شارع مخيم جزيرة نهر جبل وادي ميناء مطار "
+                             "جامعة مدرسة مستشفى نادي فريق السيد السيدة الآنسة الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة الشيخ "
+                             "الشيخة الأمير الأميرة النائب النائبة الوزير الوزيرة السفير السفيرة العميد العقيد اللواء الفريق الجنرال "
+                             "القاضي المحامي المحامية الكاتب الكاتبة الشاعر الشاعرة الفنان الفنانة المخرج المخرجة اللاعب اللاعبة المدرب "
+                             "المدربة الصحفي الصحفية الناشط الناشطة الباحث الباحثة")
+                  .split(u' ');
+        return QSet<QString>(all.cbegin(), all.cend());
+    }();
+    if (const Piece *before = passage.before(i); before && before->isWord()) {
+        const QStringView word = before->form;
+        const bool prefixed = word.size() > 3 && QStringView(u"وفبل").contains(word.front());
+        if (calls.contains(word.toString()) || (prefixed && calls.contains(word.mid(1).toString())))
+            return true;
+    }
+    return i + 2 < passage.size() && passage[i + 1].token.in(passage.text()) == u"(" && passage[i + 2].token.kind == TokenKind::Latin;
+}
+
 /// اللذين is a slip of الذين but after two: الطرفان اللذان, الطرفين اللذين.
 bool isDual(const Passage &passage, size_t i)
 {
@@ -155,7 +178,7 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
                 findings.push_back(spokenForm(passage, i, tools));
             break;
         case Verdict::Suspect:
-            if (!repeated.contains(i) && !isBesideName(passage, i, tools)) {
+            if (!repeated.contains(i) && !isBesideName(passage, i, tools) && !isIntroduced(passage, i)) {
                 findings.push_back(misspelling(passage, i, tools));
                 break;
             }
@@ -163,6 +186,7 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
             break;
         case Verdict::Strange:
             findings.push_back(repeated.contains(i) || isBesideName(passage, i, tools) || mayBeName(passage, i, tools)
+                                       || isIntroduced(passage, i)
                                    ? unknownWord(passage, i)
                                    : strangeWord(passage, i));
             break;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void suggestsTheRightWordFirst();
     void suggestsNoNonsense();
     void namesAreNoErrors();
+    void introducedNamesAreNoErrors();
     void houseWordsAreKnown();
     void worksWithoutDictionary();
     void survives_data();
@@ -241,6 +242,19 @@ void TestProofer::namesAreNoErrors()
 {
     for (const Finding &finding : m_proofer.check(u"التقى كروشينسكي نظيره بلاخوفيتش في قرية زنكفورت."))
         QVERIFY2(finding.severity == Severity::Hint && finding.rule == u"unknown-word", qPrintable(finding.text));
+}
+
+/// What a word calls a name, or a gloss in brackets does, is never shown as an error; the same word elsewhere is.
+void TestProofer::introducedNamesAreNoErrors()
+{
+    const auto isError = [this](const QString &text) {
+        return std::ranges::any_of(m_proofer.check(text),
+                                   [](const Finding &f) { return f.text == u"صنباور" && f.severity == Severity::Error; });
+    };
+    QVERIFY(isError(u"تركت صنباور على الرف أمس."_qs));
+    QVERIFY(!isError(u"وتنفذها شركة صنباور بالتعاون مع بلديات."_qs));
+    QVERIFY(!isError(u"لشركة صنباور مكتب هنا."_qs));
+    QVERIFY(!isError(u"وتنفذها صنباور (SunPower) هذا العام."_qs));
 }
 
 void TestProofer::houseWordsAreKnown()
