@@ -12,6 +12,8 @@ namespace muharrir {
 
 namespace {
 
+constexpr Roles anyRole = 0xff;
+
 QStringList roleNames(Roles roles)
 {
     QStringList names;
@@ -123,7 +125,9 @@ int users(Invocation &invocation)
         const QString verb = arguments.front();
         const auto role
             = roleFromName(invocation.has(QStringLiteral("role")) ? invocation.value(QStringLiteral("role")) : roleName(Role::Reporter));
-        if (arguments.size() != 2 || arguments.back().simplified().isEmpty() || (verb != u"add" && verb != u"remove") || !role)
+        if (!role)
+            return invocation.fail({ErrorCode::WrongUsage, {QString(u"--role " % roleNames(anyRole).join(u" | "))}});
+        if (arguments.size() != 2 || arguments.back().simplified().isEmpty() || (verb != u"add" && verb != u"remove"))
             return invocation.fail({ErrorCode::WrongUsage, {QStringLiteral("users add NAME --role R | users remove NAME")}});
         if (verb == u"add") {
             MUHARRIR_CLI(added, archive->persons().add(arguments.at(1), *role));
