@@ -18,15 +18,23 @@ namespace muharrir {
 
 namespace {
 
-/// The engine with the newsroom's own words, where there is an archive.
-std::unique_ptr<Proofer> makeProofer(Invocation &invocation)
+/// The engine with the newsroom's own words, where there is an archive. Who is named with --as must be one of its people.
+Result<std::unique_ptr<Proofer>> makeProofer(Invocation &invocation)
 {
+    PersonId person;
+    if (invocation.has(QStringLiteral("as"))) {
+        const auto named = invocation.person();
+        if (!named)
+            return named.error();
+        person = named->id;
+    }
     auto proofer = std::make_unique<Proofer>(findProofingData());
     if (!proofer->isComplete())
         invocation.warn(describe(proofer->missing()));
     if (Archive *archive = invocation.archiveIfThere()) {
-        const auto reader = invocation.reader();
-        if (const auto words = House(*archive).words(reader && *reader ? (*reader)->id : PersonId()))
+        if (const auto reader = invocation.reader(); reader && *reader)
+            person = (*reader)->id;
+        if (const auto words = House(*archive).words(person))
             proofer->setHouse(*words);
     }
     return proofer;
@@ -49,7 +57,7 @@ QString lineFor(const QString &path, const QJsonObject &finding)
 int check(Invocation &invocation)
 {
     const QStringList paths = invocation.positional().isEmpty() ? QStringList{QStringLiteral("-")} : invocation.positional();
-    const auto proofer = makeProofer(invocation);
+    MUHARRIR_CLI(proofer, makeProofer(invocation));
     MUHARRIR_CLI(style, namedStyle(invocation, invocation.value(QStringLiteral("profile"))));
     proofer->setStyle(style);
     QJsonArray files;
@@ -77,7 +85,7 @@ int suggest(Invocation &invocation)
         MUHARRIR_CLI(lines, invocation.text(QStringLiteral("-")));
         words = lines.split(u'\n', Qt::SkipEmptyParts);
     }
-    const auto proofer = makeProofer(invocation);
+    MUHARRIR_CLI(proofer, makeProofer(invocation));
     QJsonArray answers;
     for (const QString &line : words) {
         const QString word = line.trimmed();
@@ -100,7 +108,7 @@ int suggest(Invocation &invocation)
 int correct(Invocation &invocation)
 {
     MUHARRIR_CLI(text, invocation.text(invocation.positional().value(0, QStringLiteral("-"))));
-    const auto proofer = makeProofer(invocation);
+    MUHARRIR_CLI(proofer, makeProofer(invocation));
     const auto which = invocation.has(QStringLiteral("all")) ? Which::All : Which::Safe;
     const Corrected result = corrected(text, proofer->check(text), which);
     if (!invocation.wantsJson()) {

@@ -74,6 +74,9 @@ private Q_SLOTS:
         QTest::newRow("export of nothing") << QStringList{"export"} << 2;
         QTest::newRow("unknown article") << QStringList{"show", "4711"} << 3;
         QTest::newRow("unknown file") << QStringList{"check", "/nowhere/at/all.txt"} << 3;
+        QTest::newRow("unknown person of a check") << QStringList{"check", "-", "--as", "هند"} << 3;
+        QTest::newRow("unknown person of suggestions") << QStringList{"suggest", "الى", "--as", "هند"} << 3;
+        QTest::newRow("unknown person of corrections") << QStringList{"correct", "-", "--as", "هند"} << 3;
         QTest::newRow("unknown person") << QStringList{"import", "-", "--as", "لا أحد"} << 3;
     }
     void usageErrors()
