@@ -172,6 +172,8 @@ QString styleFeatureText(StyleVote::Feature feature)
         return Wording::tr("Tanwin");
     case StyleVote::Feature::Percent:
         return Wording::tr("Percentage");
+    case StyleVote::Feature::Dateline:
+        return Wording::tr("Dateline");
     case StyleVote::Feature::Spelling:
         return Wording::tr("Spelling");
     }
@@ -192,6 +194,12 @@ QString styleFormText(StyleVote::Feature feature, int value)
          QStringLiteral("آذار (مارس)")},
         {{}, QStringLiteral("شكراً"), QStringLiteral("شكرًا")},
         {{}, QStringLiteral("5%"), QStringLiteral("5 بالمئة")},
+        {{},
+         QStringLiteral("الرياض - واس:"),
+         QStringLiteral("واس - الرياض:"),
+         QStringLiteral("الرياض (واس) -"),
+         QStringLiteral("واس (الرياض) -"),
+         QStringLiteral("الرياض: واس -")},
     };
     if (feature == StyleVote::Feature::Spelling || value < 0 || value > 6)
         return {};
@@ -209,6 +217,8 @@ QString ruleText(const QString &rule)
         {QStringLiteral("house-quotes"), QT_TRANSLATE_NOOP("Wording", "Quotation marks of the house")},
         {QStringLiteral("house-months"), QT_TRANSLATE_NOOP("Wording", "Months of the house")},
         {QStringLiteral("house-percent"), QT_TRANSLATE_NOOP("Wording", "Percentage of the house")},
+        {QStringLiteral("house-dateline"), QT_TRANSLATE_NOOP("Wording", "Dateline of the house")},
+        {QStringLiteral("strange-word"), QT_TRANSLATE_NOOP("Wording", "Words close to known ones")},
         {QStringLiteral("house-spelling"), QT_TRANSLATE_NOOP("Wording", "Spelling of the house")},
         {QStringLiteral("name-form"), QT_TRANSLATE_NOOP("Wording", "Names in the form of the house")},
         {QStringLiteral("mixed-names"), QT_TRANSLATE_NOOP("Wording", "One name, one form")},

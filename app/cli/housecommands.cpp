@@ -21,7 +21,7 @@ QString translated(const char *text) { return QCoreApplication::translate("Comma
 
 QJsonObject toJson(const StyleVote &vote)
 {
-    static constexpr std::array names{"digits", "quotes", "months", "tanwin", "percent", "spelling"};
+    static constexpr std::array names{"digits", "quotes", "months", "tanwin", "percent", "dateline", "spelling"};
     QJsonArray forms;
     for (const StyleVote::Form &one : vote.forms) {
         const QString feature = QString::fromLatin1(names[static_cast<size_t>(vote.feature)]);

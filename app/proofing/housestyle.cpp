@@ -24,6 +24,10 @@ constexpr std::array<QLatin1StringView, 3> tanwinNames{QLatin1StringView("any"),
                                                        QLatin1StringView("before-alef")};
 constexpr std::array<QLatin1StringView, 3> percentNames{QLatin1StringView("any"), QLatin1StringView("sign"), QLatin1StringView("word")};
 
+constexpr std::array<QLatin1StringView, 6> datelineNames{
+    QLatin1StringView("any"),           QLatin1StringView("place-dash"),     QLatin1StringView("agency-dash"),
+    QLatin1StringView("place-bracket"), QLatin1StringView("agency-bracket"), QLatin1StringView("place-colon")};
+
 /// Reads one of the names; false when it is none of them.
 template<typename Value, size_t N>
 bool read(const QJsonObject &json, QLatin1StringView key, const std::array<QLatin1StringView, N> &names, Value &value)
@@ -58,6 +62,7 @@ QJsonObject HouseStyle::toJson() const
             {"months", nameOf(months, monthNames)},
             {"tanwin", nameOf(tanwin, tanwinNames)},
             {"percent", nameOf(percent, percentNames)},
+            {"dateline", nameOf(dateline, datelineNames)},
             {"spellings", QJsonArray::fromStringList(spellings)},
             {"wordings", list},
             {"tamm", tammVerbalNouns},
@@ -74,7 +79,8 @@ Result<HouseStyle> HouseStyle::fromJson(const QJsonObject &json)
         && read(json, QLatin1StringView("quotes"), quoteNames, style.quotes)
         && read(json, QLatin1StringView("months"), monthNames, style.months)
         && read(json, QLatin1StringView("tanwin"), tanwinNames, style.tanwin)
-        && read(json, QLatin1StringView("percent"), percentNames, style.percent);
+        && read(json, QLatin1StringView("percent"), percentNames, style.percent)
+        && read(json, QLatin1StringView("dateline"), datelineNames, style.dateline);
     if (!known)
         return Error{ErrorCode::InputMalformed, {style.name, QStringLiteral("1"), QString()}};
     for (const QJsonValue spelling : json["spellings"].toArray())

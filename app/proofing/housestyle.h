@@ -28,6 +28,16 @@ struct HouseStyle {
     enum class Tanwin { Any, OnAlef, BeforeAlef }; ///< اً or ًا
     enum class Percent { Any, Sign, Word };        ///< 5% or 5 بالمئة
 
+    /// How copy opens that names its place and its agency.
+    enum class Dateline {
+        Any,
+        PlaceDash,     ///< الرياض - واس:
+        AgencyDash,    ///< واس - جدة:
+        PlaceBracket,  ///< القاهرة (رويترز) -
+        AgencyBracket, ///< عكاظ (جدة)
+        PlaceColon,    ///< لندن: «الشرق الأوسط»
+    };
+
     /// Say / do not say, with the reason; nothing to say is a warning alone.
     struct Wording {
         QString avoid;
@@ -43,6 +53,7 @@ struct HouseStyle {
     Months months = Months::Any;
     Tanwin tanwin = Tanwin::Any;
     Percent percent = Percent::Any;
+    Dateline dateline = Dateline::Any;
     QStringList spellings; ///< chosen of spellingChoices(): "أميرك", "مئة"
     std::vector<Wording> wordings;
     bool tammVerbalNouns = false; ///< «تم» with a verbal noun is pointed out

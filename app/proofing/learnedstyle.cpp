@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofing/learnedstyle.h"
 
+#include "proofing/copyopening.h"
 #include "proofing/months.h"
 
 #include <QRegularExpression>
@@ -43,6 +44,13 @@ std::vector<qsizetype> usesIn(const QString &text, Feature feature, const Spelli
         return {text.count(QStringLiteral("\u0627\u064B")), text.count(QStringLiteral("\u064B\u0627"))};
     case Feature::Percent:
         return {count(text, QStringLiteral("[%٪]")), count(text, QStringLiteral("(?:بال|في ال)(?:مئة|مائة)"))};
+    case Feature::Dateline: {
+        std::vector<qsizetype> uses(5);
+        for (const QStringView line : QStringView(text).split(u'\n'))
+            if (const auto opening = copyOpening(line))
+                ++uses[size_t(opening->form) - 1];
+        return uses;
+    }
     case Feature::Spelling: {
         const auto uses = [&](QStringView form) {
             return choice.whole ? count(text, QString(u"\\b[وفبلك]?" + form.toString() + u"\\b")) : text.count(form);
@@ -102,6 +110,9 @@ void apply(const StyleVote &vote, HouseStyle &style)
     case Feature::Percent:
         style.percent = HouseStyle::Percent(form.value);
         return;
+    case Feature::Dateline:
+        style.dateline = HouseStyle::Dateline(form.value);
+        return;
     case Feature::Spelling:
         for (const SpellingChoice &choice : spellingChoices()) {
             if (choice.first != form.spelling && choice.second != form.spelling)
@@ -119,7 +130,7 @@ LearnedStyle learnStyle(const QStringList &articles)
 {
     LearnedStyle learned;
     learned.articles = int(articles.size());
-    for (const Feature feature : {Feature::Digits, Feature::Quotes, Feature::Months, Feature::Tanwin, Feature::Percent})
+    for (const Feature feature : {Feature::Digits, Feature::Quotes, Feature::Months, Feature::Tanwin, Feature::Percent, Feature::Dateline})
         learned.votes.push_back(vote(articles, feature));
     for (const SpellingChoice &choice : spellingChoices())
         learned.votes.push_back(vote(articles, Feature::Spelling, choice));

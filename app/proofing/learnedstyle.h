@@ -7,7 +7,7 @@ namespace muharrir {
 
 /// How the articles voted on one feature: each for the form that it uses most, none where two are even.
 struct StyleVote {
-    enum class Feature : quint8 { Digits, Quotes, Months, Tanwin, Percent, Spelling };
+    enum class Feature : quint8 { Digits, Quotes, Months, Tanwin, Percent, Dateline, Spelling };
     Feature feature = Feature::Digits;
     struct Form {
         int value = 0;    ///< of the feature's enum in HouseStyle

@@ -18,7 +18,7 @@ std::span<const Rule> allRules()
         &findNominativeAfterPreposition, &findPluralCase, &findAdjectivesWithoutTanwin,
         &findSeveredWaws, &findDoubledWords, &findHardBlanks, &findBidiResidue,
         &findDoubledMarks, &findBracketSpacing, &findSpacing, &findLatinMarks, &findUnbalancedMarks,
-        &findOtherSpellings, &findOtherDigits, &findOtherQuotes, &findOtherMonths, &findOtherTanwin, &findOtherPercents,
+        &findOtherSpellings, &findOtherDigits, &findOtherQuotes, &findOtherMonths, &findOtherTanwin, &findOtherPercents, &findOtherDatelines,
         &findUnwantedWordings, &findTammVerbalNouns, &findLongSentences,
         &findMixedQuotes, &findMixedDigits,
     };

@@ -61,6 +61,7 @@ void findOtherQuotes(const Passage &passage, const RuleTools &tools, Findings &f
 void findOtherMonths(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findOtherTanwin(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findOtherPercents(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findOtherDatelines(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findUnwantedWordings(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findTammVerbalNouns(const Passage &passage, const RuleTools &tools, Findings &findings);
 void findLongSentences(const Passage &passage, const RuleTools &tools, Findings &findings);

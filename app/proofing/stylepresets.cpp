@@ -71,7 +71,8 @@ std::vector<HouseStyle::Wording> commonWordings()
     };
 }
 
-HouseStyle preset(const char *id, const char *name, HouseStyle::Quotes quotes, HouseStyle::Months months, const QStringList &spellings)
+HouseStyle preset(const char *id, const char *name, HouseStyle::Quotes quotes, HouseStyle::Months months, const QStringList &spellings,
+                  HouseStyle::Dateline dateline = HouseStyle::Dateline::Any)
 {
     HouseStyle style;
     style.id = QString::fromLatin1(id);
@@ -80,6 +81,7 @@ HouseStyle preset(const char *id, const char *name, HouseStyle::Quotes quotes, H
     style.quotes = quotes;
     style.months = months;
     style.percent = HouseStyle::Percent::Sign;
+    style.dateline = dateline;
     style.spellings = spellings;
     style.wordings = commonWordings();
     style.longestSentence = 45;
@@ -98,7 +100,8 @@ const std::vector<HouseStyle> &stylePresets()
                 QStringLiteral("ترامب"), QStringLiteral("سوريا")}),
         preset("gulf", QT_TRANSLATE_NOOP("HouseStyle", "Gulf"), Quotes::Angle, Months::Egyptian,
                {QStringLiteral("أميرك"), QStringLiteral("مئة"), QStringLiteral("مئت"), QStringLiteral("مسؤول"), QStringLiteral("شؤون"),
-                QStringLiteral("ترمب"), QStringLiteral("سوريا")}),
+                QStringLiteral("ترمب"), QStringLiteral("سوريا")},
+               HouseStyle::Dateline::PlaceDash),
         preset("levant", QT_TRANSLATE_NOOP("HouseStyle", "Levant"), Quotes::Angle, Months::LevantineBracketed,
                {QStringLiteral("أميرك"), QStringLiteral("مئة"), QStringLiteral("مئت"), QStringLiteral("مسؤول"), QStringLiteral("شؤون"),
                 QStringLiteral("ترامب"), QStringLiteral("سوريا")}),
@@ -107,7 +110,8 @@ const std::vector<HouseStyle> &stylePresets()
                 QStringLiteral("ترامب"), QStringLiteral("سوريا"), QStringLiteral("جوجل")}),
         preset("agency", QT_TRANSLATE_NOOP("HouseStyle", "News agency"), Quotes::Straight, Months::LevantineEgyptian,
                {QStringLiteral("أمريك"), QStringLiteral("مئة"), QStringLiteral("مئت"), QStringLiteral("مسؤول"), QStringLiteral("شؤون"),
-                QStringLiteral("ترامب"), QStringLiteral("سوريا")}),
+                QStringLiteral("ترامب"), QStringLiteral("سوريا")},
+               HouseStyle::Dateline::PlaceBracket),
     };
     return presets;
 }

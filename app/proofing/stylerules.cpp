@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the house's profile asks for. Words inside quotation marks are somebody's own and stay as they are.
+#include "proofing/copyopening.h"
 #include "proofing/months.h"
 #include "proofing/normaliser.h"
 #include "proofing/quotemarks.h"
@@ -165,6 +166,36 @@ void findOtherPercents(const Passage &passage, const RuleTools &tools, Findings 
             const QChar sign = toEuropeanDigits(number) == number ? QChar(u'%') : QChar(u'٪');
             findings.push_back(styleFinding(passage, i, last, QStringLiteral("house-percent"), message, QString(number + sign)));
         }
+    }
+}
+
+void findOtherDatelines(const Passage &passage, const RuleTools &tools, Findings &findings)
+{
+    if (tools.style.dateline == HouseStyle::Dateline::Any)
+        return;
+    for (size_t i = 0; i < passage.size(); ++i) {
+        if (i > 0 && !passage[i].startsLine)
+            continue;
+        const qsizetype start = passage[i].token.start;
+        const QStringView rest = passage.text().mid(start);
+        const auto opening = copyOpening(rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n')));
+        if (!opening || opening->form == tools.style.dateline
+            || !tools.lexicon.isName(normalisedWord(opening->place.section(u' ', 0, 0).remove(u'،'))))
+            continue;
+        Finding finding{start,
+                        opening->length,
+                        FindingKind::Style,
+                        Severity::Hint,
+                        QStringLiteral("house-dateline"),
+                        rest.left(opening->length).toString(),
+                        {},
+                        {},
+                        {},
+                        false};
+        finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "The house opens its copy otherwise."));
+        finding.suggestions = {inForm(*opening, tools.style.dateline)};
+        finding.reasons = {translated(QT_TRANSLATE_NOOP("Proofing", "Form of the house"))};
+        findings.push_back(finding);
     }
 }
 

@@ -1311,6 +1311,10 @@
         <translation>ليست كلمة معروفة وتشبه كلمة معروفة: خطأ إملائي أو اسم نادر.</translation>
     </message>
     <message>
+        <source>The house opens its copy otherwise.</source>
+        <translation>للدار صيغة أخرى لسطر المكان والمصدر.</translation>
+    </message>
+    <message>
         <source>Plural after a preposition</source>
         <translation>جمع مجرور</translation>
     </message>

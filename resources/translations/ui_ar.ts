@@ -971,6 +971,10 @@
         <translation>موضع التنوين</translation>
     </message>
     <message>
+        <source>Dateline</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
         <source>Percentage</source>
         <translation>النسبة المئوية</translation>
     </message>
@@ -1006,6 +1010,14 @@
     <message>
         <source>Months of the house</source>
         <translation>أسماء الأشهر المعتمدة</translation>
+    </message>
+    <message>
+        <source>Dateline of the house</source>
+        <translation>صيغة المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Words close to known ones</source>
+        <translation>كلمات تشبه كلمات معروفة</translation>
     </message>
     <message>
         <source>Percentage of the house</source>

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void badJsonIsRefused();
     void presetsDiffer();
     void learns();
+    void datelines_data();
+    void datelines();
 
 private:
     Proofer m_proofer{findProofingData()};
@@ -46,6 +48,14 @@ void TestHouseStyle::finds_data()
     row("quotes", "gulf", u"زار \"المدينة\" القديمة"_qs, "house-quotes", u"\""_qs, u"«"_qs);
     row("month", "gulf", u"عاد في 7 آذار 2023"_qs, "house-months", u"آذار"_qs, u"مارس"_qs);
     row("percent", "gulf", u"ارتفع بنسبة 5 في المئة"_qs, "house-percent", u"5 في المئة"_qs, u"5%"_qs);
+    row("dateline in brackets", "gulf", u"الرياض (رويترز) - أعلنت الوزارة خطتها"_qs, "house-dateline", u"الرياض (رويترز) - "_qs,
+        u"الرياض - رويترز: "_qs);
+    row("dateline of an agency first", "agency", u"واس - الرياض: أعلنت الوزارة خطتها"_qs, "house-dateline", u"واس - الرياض: "_qs,
+        u"الرياض (واس) - "_qs);
+    row("dateline with a date", "gulf", u"القاهرة 22 نوفمبر (رويترز) - عاد الوفد"_qs, "house-dateline", u"القاهرة 22 نوفمبر (رويترز) - "_qs,
+        u"القاهرة 22 نوفمبر - رويترز: "_qs);
+    row("dateline of its own line", "agency", u"بدأ اليوم\nلندن: «الشرق الأوسط»\nعاد الوفد"_qs, "house-dateline",
+        u"لندن: «الشرق الأوسط»"_qs, u"لندن («الشرق الأوسط»)"_qs);
     row("say", "gulf", u"وأكد على دعم بلاده"_qs, "wording", u"وأكد على"_qs, u"وأكد"_qs);
     row("cliché", "gulf", u"والجدير بالذكر أن الوفد عاد"_qs, "wording", u"والجدير بالذكر"_qs, u"none"_qs);
     row("tamm", "all", u"وتم توقيع الاتفاق أمس"_qs, "tamm", u"وتم توقيع"_qs, u"none"_qs);
@@ -135,6 +145,8 @@ void TestHouseStyle::learns()
     QCOMPARE(learnStyle({article}).style, HouseStyle()); // one article proves nothing
     QCOMPARE(learnStyle({}).votes.size(), size_t(0));
 
+    QCOMPARE(learnStyle(QStringList(3, u"بيروت - رويترز: عاد الوفد"_qs)).style.dateline, HouseStyle::Dateline::PlaceDash);
+
     // Each article has one vote, however often it uses a form; a split house decides nothing.
     const QString loud = u"مئة ومئة ومئة ومئة ومئة ومئة ومئة ومئة ومئة ومئة"_qs, quiet = u"مائة"_qs;
     const auto spelling = [](const QStringList &texts) { return learnStyle(texts).style.spellings; };
@@ -145,6 +157,28 @@ void TestHouseStyle::learns()
     HouseStyle gulf = *std::ranges::find(stylePresets(), u"gulf"_qs, &HouseStyle::id);
     gulf.spellings = {u"مئة"_qs, u"ترمب"_qs};
     QCOMPARE(withLearned(gulf, learnStyle(QStringList(3, quiet))).spellings, (QStringList{u"ترمب"_qs, u"مائة"_qs}));
+}
+
+void TestHouseStyle::datelines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("of the house") << u"الرياض - واس: أعلنت الوزارة خطتها"_qs << false;
+    QTest::newRow("other") << u"الرياض (واس) - أعلنت الوزارة خطتها"_qs << true;
+    QTest::newRow("a sentence with an agency") << u"نقلت رويترز (أمس) عن الوزير قوله: عدنا"_qs << false;
+    QTest::newRow("a name and its role") << u"سعيد (المدير) - عاد إلى مكتبه"_qs << false;
+    QTest::newRow("a label") << u"الرياض: ملتقى المدن"_qs << false;
+    QTest::newRow("no place") << u"خاص (واس) - أعلنت الوزارة خطتها"_qs << false;
+    QTest::newRow("inside a line") << u"قال مصدر إن الرياض (واس) - وهي ناقلة الخبر - عادت"_qs << false;
+}
+
+void TestHouseStyle::datelines()
+{
+    QFETCH(QString, text);
+    const auto preset = std::ranges::find(stylePresets(), u"gulf"_qs, &HouseStyle::id);
+    m_proofer.setStyle(*preset);
+    const auto findings = m_proofer.check(text);
+    QTEST(std::ranges::find(findings, u"house-dateline"_qs, &Finding::rule) != findings.end(), "found");
 }
 
 QTEST_GUILESS_MAIN(TestHouseStyle)

@@ -41,7 +41,8 @@ QComboBox *formsOf(Feature feature, int count, QWidget *parent)
 StyleDialog::StyleDialog(const HouseStyle &style, bool decides, const Theme &theme, QWidget *parent)
     : QDialog(parent), m_theme(theme), m_style(style), m_preset(new QComboBox(this)), m_name(new QLineEdit(this)),
       m_digits(formsOf(Feature::Digits, 3, this)), m_quotes(formsOf(Feature::Quotes, 4, this)), m_months(formsOf(Feature::Months, 7, this)),
-      m_tanwin(formsOf(Feature::Tanwin, 3, this)), m_percent(formsOf(Feature::Percent, 3, this)), m_sentence(new QSpinBox(this)),
+      m_tanwin(formsOf(Feature::Tanwin, 3, this)), m_percent(formsOf(Feature::Percent, 3, this)),
+      m_dateline(formsOf(Feature::Dateline, 6, this)), m_sentence(new QSpinBox(this)),
       m_tamm(new QCheckBox(tr("Point out «تم» with a verbal noun"), this)), m_wordings(new QTreeWidget(this)), m_off(new QTreeWidget(this))
 {
     auto *layout = dialogLayout(this, tr("House style"), 760, theme);
@@ -59,7 +60,7 @@ StyleDialog::StyleDialog(const HouseStyle &style, bool decides, const Theme &the
     layout->addWidget(area, 1);
     layout->addWidget(decides ? dialogButtons(this, tr("Save"), tr("Cancel")) : dialogButtons(this, tr("Close"), {}));
     fill(style);
-    for (QComboBox *box : {m_digits, m_quotes, m_months, m_tanwin, m_percent})
+    for (QComboBox *box : {m_digits, m_quotes, m_months, m_tanwin, m_percent, m_dateline})
         connect(box, &QComboBox::currentIndexChanged, this, &StyleDialog::nameAfterChange);
     for (QComboBox *box : m_spellings)
         connect(box, &QComboBox::currentIndexChanged, this, &StyleDialog::nameAfterChange);
@@ -150,6 +151,7 @@ void StyleDialog::addFeatures(QGridLayout *grid)
     add(styleFeatureText(Feature::Months), m_months);
     add(styleFeatureText(Feature::Tanwin), m_tanwin);
     add(styleFeatureText(Feature::Percent), m_percent);
+    add(styleFeatureText(Feature::Dateline), m_dateline);
     m_sentence->setRange(0, 120);
     m_sentence->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_sentence->setSpecialValueText(tr("No limit"));
@@ -235,6 +237,7 @@ void StyleDialog::fill(const HouseStyle &style)
     m_months->setCurrentIndex(static_cast<int>(style.months));
     m_tanwin->setCurrentIndex(static_cast<int>(style.tanwin));
     m_percent->setCurrentIndex(static_cast<int>(style.percent));
+    m_dateline->setCurrentIndex(static_cast<int>(style.dateline));
     m_sentence->setValue(style.longestSentence);
     m_tamm->setChecked(style.tammVerbalNouns);
     for (QComboBox *box : m_spellings) {
@@ -287,6 +290,7 @@ HouseStyle StyleDialog::style() const
     style.months = static_cast<HouseStyle::Months>(m_months->currentIndex());
     style.tanwin = static_cast<HouseStyle::Tanwin>(m_tanwin->currentIndex());
     style.percent = static_cast<HouseStyle::Percent>(m_percent->currentIndex());
+    style.dateline = static_cast<HouseStyle::Dateline>(m_dateline->currentIndex());
     style.longestSentence = m_sentence->value();
     style.tammVerbalNouns = m_tamm->isChecked();
     for (const QComboBox *box : m_spellings)

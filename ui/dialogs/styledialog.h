@@ -56,6 +56,7 @@ private:
     QComboBox *m_months;
     QComboBox *m_tanwin;
     QComboBox *m_percent;
+    QComboBox *m_dateline;
     QSpinBox *m_sentence;
     QCheckBox *m_tamm;
     std::vector<QComboBox *> m_spellings; ///< in the order of spellingChoices()

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/copyopening.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace muharrir {
+namespace {
+
+using Form = HouseStyle::Dateline;
+
+/// Who signs copy in Arabic papers; a name that is a common word too (العربية) only by its site's.
+bool isAgency(QStringView name)
+{
+    static constexpr std::array<QStringView, 44> agencies{
+        u"رويترز",        u"واس",        u"وام",          u"قنا",      u"كونا",      u"بترا",       u"سانا",       u"واع",
+        u"وفا",           u"أ ف ب",      u"أ.ف.ب",        u"ا ف ب",    u"فرانس برس", u"أ ب",        u"أ.ب",        u"أسوشيتد برس",
+        u"د ب أ",         u"د.ب.أ",      u"أ ش أ",        u"أ.ش.أ",    u"الأناضول",  u"شينخوا",     u"سبوتنيك",    u"تاس",
+        u"معا",           u"بلومبرغ",    u"بي بي سي",     u"بي.بي.سي", u"سي إن إن",  u"سي.إن.إن",   u"العربية.نت", u"سكاي نيوز عربية",
+        u"الجزيرة نت",    u"الجزيرة.نت", u"الشرق الأوسط", u"عكاظ",     u"سبق",       u"الاقتصادية", u"الوطن",      u"القدس العربي",
+        u"العربي الجديد", u"وكالات",     u"الوكالات",     u"عين اليوم"};
+    static constexpr std::array<QStringView, 9> latin{u"CNN", u"BBC", u"AFP", u"AP", u"DPA", u"REUTERS", u"DW", u"RT", u"SPA"};
+    static const QRegularExpression marks(QStringLiteral("[«»\"“”]"));
+    const QString plain = name.toString().remove(marks).simplified();
+    const QString upper = plain.toUpper();
+    return std::ranges::find(agencies, QStringView(plain)) != agencies.end() || std::ranges::find(latin, QStringView(upper)) != latin.end();
+}
+
+/// A place is short, and no sentence.
+bool mayBePlace(const QString &text)
+{
+    constexpr qsizetype longest = 7; // words: أبوظبي، الإمارات العربية المتحدة; القدس المحتلة 22 نوفمبر 2026
+    const qsizetype words = text.split(u' ', Qt::SkipEmptyParts).size();
+    return words > 0 && words <= longest;
+}
+
+struct Shape {
+    const char *pattern; ///< two names, and what stands behind them
+    Form placeFirst;
+    Form agencyFirst;
+};
+
+} // namespace
+
+std::optional<CopyOpening> copyOpening(QStringView line)
+{
+    // The mark behind the names tells an opening from a sentence; a line of its own needs none.
+    static const std::array shapes{
+        Shape{"^([^():\\n–—]{2,60}?)\\s*\\(([^()\\n]{2,60})\\)\\s*(?:(?:[-–—]+|:)\\s+|$)", Form::PlaceBracket, Form::AgencyBracket},
+        Shape{"^([^():\\n–—]{2,60}?)\\s*[-–—]+\\s*([^():\\n–—-]{2,60}?)\\s*(?:(?::|\\s[-–—]+)\\s+|$)", Form::PlaceDash, Form::AgencyDash},
+        Shape{"^([^():\\n–—-]{2,60}?)\\s*:\\s*([^():\\n–—-]{2,60}?)\\s*(?:(?::|\\s[-–—]+)\\s+|$)", Form::PlaceColon, Form::PlaceColon},
+    };
+    const QString text = line.toString();
+    for (const Shape &shape : shapes) {
+        const QRegularExpressionMatch match = QRegularExpression(QString::fromUtf8(shape.pattern)).match(text);
+        if (!match.hasMatch())
+            continue;
+        const QString first = match.captured(1).trimmed();
+        const QString second = match.captured(2).trimmed();
+        const bool agencyFirst = isAgency(first);
+        if (agencyFirst == isAgency(second) || !mayBePlace(agencyFirst ? second : first)
+            || (agencyFirst && shape.agencyFirst == shape.placeFirst))
+            continue;
+        return CopyOpening{agencyFirst ? second : first, agencyFirst ? first : second, agencyFirst ? shape.agencyFirst : shape.placeFirst,
+                           match.capturedLength(), match.capturedLength() == text.size()};
+    }
+    return std::nullopt;
+}
+
+QString inForm(const CopyOpening &opening, HouseStyle::Dateline form)
+{
+    const QString end = opening.isAlone ? QString() : QStringLiteral(": ");
+    const QString dash = opening.isAlone ? QString() : QStringLiteral(" - ");
+    switch (form) {
+    case Form::Any:
+        return {};
+    case Form::PlaceDash:
+        return opening.place + u" - " + opening.agency + end;
+    case Form::AgencyDash:
+        return opening.agency + u" - " + opening.place + end;
+    case Form::PlaceBracket:
+        return opening.place + u" (" + opening.agency + u')' + dash;
+    case Form::AgencyBracket:
+        return opening.agency + u" (" + opening.place + u')' + dash;
+    case Form::PlaceColon:
+        return opening.place + u": " + opening.agency + dash;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace muharrir
