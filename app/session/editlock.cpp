@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/editlock.h"
 
+#include "article/articlejson.h"
 #include "base/process.h"
 
 using namespace std::chrono_literals;
 
 namespace muharrir {
+
+/// Who takes over keeps what lies in the draft. Often that is all of it.
+static bool isKept(Archive &archive, const Article &mine)
+{
+    const auto versions = archive.articles().versions(mine.id);
+    if (!versions || versions->empty() || versions->front().reason != QStringLiteral("taken-over"))
+        return false;
+    const auto newest = archive.articles().version(versions->front().id);
+    return newest && contentFingerprint(*newest) == contentFingerprint(mine) && articleFieldsToJson(*newest) == articleFieldsToJson(mine);
+}
 
 EditLock::EditLock(ArchiveThread &store, Session &session, const Clock &clock, QObject *parent)
     : QObject(parent), m_store(store), m_session(session), m_clock(clock)
@@ -122,7 +133,7 @@ void EditLock::giveWay(const ArticleLock &lock)
     m_store.ask(
         this,
         [mine, typed, person = m_session.person(), now = m_clock()](Archive &archive) -> Done {
-            if (typed) {
+            if (typed && !isKept(archive, mine)) {
                 const auto kept
                     = archive.articles().keepVersion(mine.id, mine, {person.id, now, QStringLiteral("taken-over"), std::nullopt, false});
                 if (!kept)
