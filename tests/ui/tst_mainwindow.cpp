@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -25,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -373,6 +375,50 @@ private Q_SLOTS:
         room.window->page().focusText();
         type(room.window->page().text(), QStringLiteral("كلمةمضافة "));
         QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QStringLiteral("كلمةمضافة")), patience);
+    }
+
+    void otherArchivesAreInTheMenu()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish() && room.open(room.reporter));
+        const QString other = room.folder.filePath(QStringLiteral("مكتب بيروت & صيدا.muharrir"));
+        QVERIFY(Archive::open(other).ok());
+        room.settings.noteArchive(room.folder.filePath(QStringLiteral("gone.muharrir")));
+        room.settings.noteArchive(other);
+        room.settings.noteArchive(room.path);
+        QMenu *menu = room.window->actions()[ActionId::OpenRecentArchive]->menu();
+        QVERIFY(menu);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1); // neither the open one nor one that is not there
+        QVERIFY2(menu->actions().front()->text().contains(QStringLiteral("مكتب بيروت && صيدا")),
+                 qPrintable(menu->actions().front()->text()));
+    }
+
+    void onlyAChiefPurgesAndItIsGone()
+    {
+        Newsroomful room;
+        QVERIFY(room.furnish());
+        const Person chief = *(*Archive::open(room.path))->persons().add(QStringLiteral("هدى عطية"), Role::Chief);
+        QVERIFY(room.open(room.editor) && room.openArticle(7));
+        QVERIFY(!room.window->actions()[ActionId::Purge]->isEnabled());
+        room.desk->setPerson(chief);
+        QTRY_VERIFY_WITH_TIMEOUT(room.window->actions()[ActionId::Purge]->isEnabled(), patience);
+        QTimer::singleShot(0, room.window.get(), [] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            auto *field = dialog->findChild<QLineEdit *>();
+            type(field, QStringLiteral("7"));
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+            QCoreApplication::sendEvent(field, &enter);
+        });
+        room.window->actions().trigger(ActionId::Purge);
+        QTRY_VERIFY_WITH_TIMEOUT(!room.session().isOpen(), patience);
+        std::optional<bool> gone;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (room.desk->store().ask(
+                 room.window.get(), [](Archive &archive) { return !archive.articles().load({7}); }, [&gone](bool there) { gone = there; }),
+             gone == true),
+            patience);
     }
 
     void switchingKeepsBothTexts()
