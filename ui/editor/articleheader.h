@@ -36,7 +36,7 @@ public:
     void focusHeadline();
 
     struct ProofedField {
-        QTextEdit *edit;
+        LineField *edit;
         QString Article::*member;
     };
     [[nodiscard]] std::vector<ProofedField> proofedFields() const; ///< headline and deck

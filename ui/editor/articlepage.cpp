@@ -9,6 +9,7 @@
 #include "editor/figurepopup.h"
 #include "editor/findbar.h"
 #include "editor/formatbar.h"
+#include "editor/linefield.h"
 #include "editor/linkpopup.h"
 #include "editor/mainimagerow.h"
 #include "editor/markcommands.h"
@@ -35,8 +36,10 @@ ArticlePage::ArticlePage(Actions &actions, const Theme &theme, QWidget *parent)
       m_pasting(new Pasting(*m_text, this)), m_pictures(new AssetPictures(theme, this))
 {
     build();
-    for (const auto &[field, member] : m_header->proofedFields())
+    for (const auto &[field, member] : m_header->proofedFields()) {
         m_marks->watch(field);
+        m_autocorrect->watch(*field);
+    }
     m_marks->watch(m_text);
     connectText();
     connectHeader();
@@ -177,6 +180,8 @@ void ArticlePage::setProofer(ProoferThread *proofer)
 {
     m_marks->connectTo(proofer);
     m_names = new NameOffer(*m_text, m_theme, window());
+    for (const auto &[field, member] : m_header->proofedFields())
+        m_names->watch(*field);
     connect(m_names, &NameOffer::wanted, proofer, &ProoferThread::complete);
     connect(proofer, &ProoferThread::completed, m_names, &NameOffer::take);
 }

@@ -6,8 +6,11 @@
 #include <QSet>
 #include <QTextCursor>
 
+#include <functional>
+
 namespace muharrir {
 
+class LineField;
 class TextEditor;
 
 /// التصحيح التلقائي: a sure slip in what was just written is corrected once the word is left behind, when the proofer's answer comes; nothing of it
@@ -19,6 +22,7 @@ class Autocorrect : public QObject {
 public:
     Autocorrect(TextEditor &text, ProofingMarks &marks, QObject *parent = nullptr);
 
+    void watch(LineField &field); ///< headline and deck are corrected as the text is
     void setOn(bool on) { m_on = on; }
     void restart(); ///< another article: what was refused in the last one may be corrected again
     /// The step that an undo would take back is a correction: the caret is to stay where it is.
@@ -28,6 +32,8 @@ Q_SIGNALS:
     void corrected(const QString &from, const QString &to);
 
 private:
+    template<typename Edit>
+    void listenTo(Edit &edit);
     void correct();
     [[nodiscard]] bool isWritten(const ProofingMarks::Place &place) const;
     [[nodiscard]] bool wasTakenBack(const ProofingMarks::Place &place) const;
@@ -38,6 +44,8 @@ private:
         QString from;
     };
     TextEditor &m_text;
+    QTextEdit *m_edit; ///< where the typing goes on
+    std::function<void(int start, int length, const QString &to)> m_replace;
     ProofingMarks &m_marks;
     bool m_on = true;
     bool m_typed = false;

@@ -120,7 +120,33 @@ void LineField::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+    const int before = document()->revision();
     QTextEdit::keyPressEvent(event);
+    if (document()->revision() != before)
+        Q_EMIT typed();
+    Q_EMIT caretMoved();
+}
+
+void LineField::inputMethodEvent(QInputMethodEvent *event)
+{
+    QTextEdit::inputMethodEvent(event);
+    if (!event->commitString().isEmpty())
+        Q_EMIT typed();
+    Q_EMIT caretMoved();
+}
+
+void LineField::mousePressEvent(QMouseEvent *event)
+{
+    QTextEdit::mousePressEvent(event);
+    Q_EMIT caretMoved();
+}
+
+void LineField::replace(int start, int length, const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(start);
+    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+    cursor.insertText(text);
 }
 
 void LineField::focusInEvent(QFocusEvent *event)

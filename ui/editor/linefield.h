@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString text() const { return toPlainText(); }
     void show(const QString &text); ///< from the article; no edited() comes of it
     void themeChanged();
+    void replace(int start, int length, const QString &text);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,10 +28,14 @@ Q_SIGNALS:
     void left(); ///< the focus went elsewhere
     void enterPressed();
     void suggestionsWanted();
+    void typed();      ///< a key changed the text
+    void caretMoved(); ///< after a key or a click
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

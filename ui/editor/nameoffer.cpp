@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/nameoffer.h"
 
+#include "editor/linefield.h"
 #include "editor/texteditor.h"
 #include "text/words.h"
 
@@ -26,7 +27,7 @@ bool isLetter(QChar c) { return isArabicLetter(c.unicode()) || isArabicMark(c.un
 } // namespace
 
 NameOffer::NameOffer(TextEditor &text, const Theme &theme, QWidget *window)
-    : QFrame(window), m_text(text), m_theme(theme), m_name(new QLabel(this)), m_key(new QLabel(this))
+    : QFrame(window), m_edit(&text), m_theme(theme), m_name(new QLabel(this)), m_key(new QLabel(this))
 {
     setRole(this, "popup");
     setFocusPolicy(Qt::NoFocus);
@@ -43,14 +44,24 @@ NameOffer::NameOffer(TextEditor &text, const Theme &theme, QWidget *window)
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &NameOffer::ask);
-    connect(&text, &TextEditor::typed, this, [this] {
+    listenTo(text);
+}
+
+void NameOffer::watch(LineField &field) { listenTo(field); }
+
+template<typename Edit>
+void NameOffer::listenTo(Edit &edit)
+{
+    connect(&edit, &Edit::typed, this, [this, &edit] {
         m_typed = true;
         if (isVisible())
             withdraw();
+        m_edit = &edit;
+        m_replace = [&edit](int start, int length, const QString &to) { edit.replace(start, length, to); };
         if (m_on)
             m_pause.start();
     });
-    connect(&text, &TextEditor::caretMoved, this, [this] {
+    connect(&edit, &Edit::caretMoved, this, [this] {
         if (std::exchange(m_typed, false))
             return;
         m_pause.stop();
@@ -67,7 +78,7 @@ void NameOffer::setOn(bool on)
 
 QString NameOffer::beginning() const
 {
-    const QTextCursor cursor = m_text.textCursor();
+    const QTextCursor cursor = m_edit->textCursor();
     const QString text = cursor.block().text();
     const int end = cursor.positionInBlock();
     if (cursor.hasSelection() || (end < text.size() && isLetter(text[end])))
@@ -81,14 +92,14 @@ QString NameOffer::beginning() const
 void NameOffer::ask()
 {
     m_asked = beginning();
-    if (m_asked.size() < shortest || m_asked.size() > longest || m_text.isReadOnly() || !m_text.hasFocus())
+    if (m_asked.size() < shortest || m_asked.size() > longest || m_edit->isReadOnly() || !m_edit->hasFocus())
         return;
     Q_EMIT wanted(++m_ticket, m_asked);
 }
 
 void NameOffer::take(quint64 ticket, const QStringList &names)
 {
-    if (ticket != m_ticket || m_asked.isEmpty() || m_asked != beginning() || !m_text.hasFocus() || names.size() > fewNames)
+    if (ticket != m_ticket || m_asked.isEmpty() || m_asked != beginning() || !m_edit->hasFocus() || names.size() > fewNames)
         return;
     const auto name = std::ranges::find_if(names, [this](const QString &candidate) {
         return candidate.size() >= m_asked.size() + lettersSaved && !m_refused.contains(candidate);
@@ -102,32 +113,32 @@ void NameOffer::offer(const QString &name)
     m_name->setText(name);
     setAccessibleName(tr("Name offered: %1").arg(name));
     adjustSize();
-    const QRect caret = m_text.cursorRect();
-    const QPoint below = m_text.viewport()->mapTo(parentWidget(), caret.bottomLeft() + QPoint(0, m_theme.px(Size::space1)));
+    const QRect caret = m_edit->cursorRect();
+    const QPoint below = m_edit->viewport()->mapTo(parentWidget(), caret.bottomLeft() + QPoint(0, m_theme.px(Size::space1)));
     const int margin = m_theme.px(Size::space2);
     move(qBound(margin, below.x() - width() / 4, parentWidget()->width() - width() - margin),
          qMin(below.y(), parentWidget()->height() - height() - margin));
     raise();
     show();
-    m_text.installEventFilter(this); // only while there is something to take
+    m_edit->installEventFilter(this); // only while there is something to take
 }
 
 void NameOffer::withdraw()
 {
     if (!isVisible())
         return;
-    m_text.removeEventFilter(this);
+    m_edit->removeEventFilter(this);
     hide();
 }
 
 void NameOffer::write()
 {
-    QTextCursor cursor = m_text.textCursor();
+    QTextCursor cursor = m_edit->textCursor();
     const auto length = static_cast<int>(m_asked.size());
     const int start = cursor.position() - length;
-    m_text.replace(start, length, m_name->text());
+    m_replace(start, length, m_name->text());
     cursor.setPosition(start + static_cast<int>(m_name->text().size()));
-    m_text.setTextCursor(cursor);
+    m_edit->setTextCursor(cursor);
 }
 
 bool NameOffer::eventFilter(QObject *watched, QEvent *event)

@@ -7,10 +7,14 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
+class QTextEdit;
 
 namespace muharrir {
 
+class LineField;
 class TextEditor;
 
 /// While a name is being written its house form is offered below it: Tab takes it, Escape refuses it for this article, and typing on passes it over.
@@ -21,6 +25,7 @@ class NameOffer : public QFrame {
 public:
     NameOffer(TextEditor &text, const Theme &theme, QWidget *window);
 
+    void watch(LineField &field); ///< in headline and deck too
     void setOn(bool on);
     void restart() { m_refused.clear(); } ///< another article
     void take(quint64 ticket, const QStringList &names);
@@ -32,13 +37,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    template<typename Edit>
+    void listenTo(Edit &edit);
     void ask();
     void offer(const QString &name);
     void write();
     void withdraw();
     [[nodiscard]] QString beginning() const; ///< the letters of the word before the caret, where it ends there
 
-    TextEditor &m_text;
+    QTextEdit *m_edit; ///< that was typed in last
+    std::function<void(int start, int length, const QString &to)> m_replace;
     const Theme &m_theme;
     QLabel *m_name;
     QLabel *m_key;

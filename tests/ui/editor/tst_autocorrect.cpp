@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/autocorrect.h"
 
+#include "editor/linefield.h"
 #include "editor/nameoffer.h"
 #include "editor/texteditor.h"
 #include "support/keys.h"
@@ -74,6 +75,53 @@ private Q_SLOTS:
         type(m_text, QStringLiteral("علي "));
         settle();
         QCOMPARE(text(), QStringLiteral("ذهب إلى علي ")); // that one is not sure
+    }
+
+    void theHeadlineIsCorrectedToo()
+    {
+        auto *headline = new LineField(m_theme, Face::Headline, QStringLiteral("Headline"), m_window.get());
+        headline->resize(600, 60);
+        headline->setVisible(true);
+        m_marks->watch(headline);
+        m_autocorrect->watch(*headline);
+        QSignalSpy corrected(m_autocorrect.get(), &Autocorrect::corrected);
+        const QSignalSpy edited(headline, &LineField::edited);
+        headline->setFocus();
+        type(headline, QStringLiteral("عاد الى"));
+        settle();
+        QCOMPARE(headline->text(), QStringLiteral("عاد الى")); // the word under the caret is being written
+        type(headline, QStringLiteral(" "));
+        QTRY_COMPARE(headline->text(), QStringLiteral("عاد إلى "));
+        QCOMPARE(corrected.size(), 1);
+        QCOMPARE(edited.back().front().toString(), headline->text()); // the article has it
+        QVERIFY(!headline->extraSelections().isEmpty());
+        QCOMPARE(headline->textCursor().position(), 8);
+        // Taken back in the article's history, the slip stays.
+        headline->show(QStringLiteral("عاد الى "));
+        headline->moveCursor(QTextCursor::End);
+        type(headline, QStringLiteral("بيته "));
+        settle();
+        QCOMPARE(headline->text(), QStringLiteral("عاد الى بيته "));
+        QCOMPARE(text(), QString());
+    }
+
+    void namesAreOfferedInTheHeadlineToo()
+    {
+        auto *headline = new LineField(m_theme, Face::Headline, QStringLiteral("Headline"), m_window.get());
+        headline->resize(600, 60);
+        headline->setVisible(true);
+        NameOffer offer(*m_text, m_theme, m_window.get());
+        offer.watch(*headline);
+        connect(&offer, &NameOffer::wanted, &offer,
+                [&offer](quint64 ticket, const QString &) { offer.take(ticket, {QStringLiteral("غوتيريش")}); });
+        headline->setFocus();
+        type(headline, QStringLiteral("قال جوت"));
+        QTRY_VERIFY(offer.isVisible());
+        strike(headline, Qt::Key_Tab);
+        QCOMPARE(headline->text(), QStringLiteral("قال غوتيريش"));
+        QVERIFY(headline->hasFocus());
+        QVERIFY(!offer.isVisible());
+        QCOMPARE(text(), QString());
     }
 
     void takenBackItDoesNotComeAgain()
