@@ -173,14 +173,25 @@ Result<SearchHits> SearchIndex::search(const SearchQuery &query) const
 
     SearchHits found;
     const Range range = rangeOf(query.filter);
-    const Result<int> total = count(expressions.broad, range, mostHitsCounted + 1);
-    MUHARRIR_TRY(total);
-    found.total = std::min(*total, mostHitsCounted);
-    found.totalIsCapped = *total > mostHitsCounted;
-    const bool byDate = query.order == SearchOrder::Newest || terms.empty();
-    Result<std::vector<qint64>> places
-        = byDate ? newest(expressions.broad, range, query.limit, query.offset) : best(expressions, range, query.limit, query.offset);
-    MUHARRIR_TRY(places);
+    const auto tell = [&found](qint64 total) {
+        found.total = static_cast<int>(std::min<qint64>(total, mostHitsCounted));
+        found.totalIsCapped = total > mostHitsCounted;
+    };
+    Result<std::vector<qint64>> places = std::vector<qint64>();
+    if (query.order == SearchOrder::Newest || terms.empty()) {
+        // What is counted is found in the order in which it is shown: one look does for both.
+        places = newest(expressions.broad, range, std::max(mostHitsCounted + 1, query.offset + query.limit));
+        MUHARRIR_TRY(places);
+        tell(static_cast<qint64>(places->size()));
+        const auto from = places->begin() + std::min<qint64>(query.offset, std::ssize(*places));
+        places = std::vector<qint64>(from, from + std::min<qint64>(query.limit, places->end() - from));
+    } else {
+        const Result<int> total = count(expressions.broad, range, mostHitsCounted + 1);
+        MUHARRIR_TRY(total);
+        tell(*total);
+        places = best(expressions, range, query.limit, query.offset);
+        MUHARRIR_TRY(places);
+    }
     for (const qint64 place : *places) {
         Result<SearchHit> hit = hitAt(place, terms, query.text);
         MUHARRIR_TRY(hit);
@@ -223,12 +234,11 @@ Result<int> SearchIndex::count(const QString &expression, const Range &range, in
     return static_cast<int>(*count);
 }
 
-Result<std::vector<qint64>> SearchIndex::newest(const QString &expression, const Range &range, int limit, int offset) const
+Result<std::vector<qint64>> SearchIndex::newest(const QString &expression, const Range &range, int limit) const
 {
     std::vector<qint64> places;
-    MUHARRIR_TRY(
-        m_database.each(QStringLiteral("SELECT rowid ") + matching(range) + QStringLiteral(" ORDER BY rowid DESC LIMIT ? OFFSET ?"),
-                        valuesOf(expression, range) << limit << offset, [&places](const Row &row) { places.push_back(row.integer(0)); }));
+    MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT rowid ") + matching(range) + QStringLiteral(" ORDER BY rowid DESC LIMIT ?"),
+                                 valuesOf(expression, range) << limit, [&places](const Row &row) { places.push_back(row.integer(0)); }));
     return places;
 }
 
