@@ -61,14 +61,24 @@ QJsonObject toJson(const ArticleRow &row)
     return object;
 }
 
-QJsonObject toJson(const Finding &finding, QStringView text)
+LineCount::LineCount(QStringView text) : m_text(text), m_lineEnd(text.indexOf(u'\n')) { }
+
+LineCount::Place LineCount::at(qsizetype offset)
 {
-    const QStringView before = text.first(finding.start);
-    const auto lineStart = before.lastIndexOf(u'\n') + 1;
+    while (m_lineEnd >= 0 && m_lineEnd < offset) {
+        m_lineStart = m_lineEnd + 1;
+        m_lineEnd = m_text.indexOf(u'\n', m_lineStart);
+        ++m_line;
+    }
+    return {m_line, offset - m_lineStart + 1};
+}
+
+QJsonObject toJson(const Finding &finding, LineCount::Place place)
+{
     return {{"start", finding.start},
             {"length", finding.length},
-            {"line", before.count(u'\n') + 1},
-            {"column", finding.start - lineStart + 1},
+            {"line", place.line},
+            {"column", place.column},
             {"text", finding.text},
             {"kind", findingKindName(finding.kind)},
             {"rule", finding.rule},

@@ -65,8 +65,9 @@ int check(Invocation &invocation)
     for (const QString &path : paths) {
         MUHARRIR_CLI(text, invocation.text(path));
         QJsonArray findings;
+        LineCount lines(text);
         for (const Finding &finding : proofer->check(text)) {
-            findings.append(toJson(finding, text));
+            findings.append(toJson(finding, lines.at(finding.start)));
             if (!invocation.wantsJson())
                 invocation.say(lineFor(path, findings.last().toObject()));
         }

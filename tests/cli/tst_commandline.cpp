@@ -274,6 +274,17 @@ private Q_SLOTS:
         QCOMPARE(run({"check", "-"}, "ذهب الولد إلى المدرسة.\n").code, 0);
     }
 
+    void aLongTextIsCheckedOnce()
+    {
+        // 40,000 findings: what counted each one's line from the start took minutes.
+        const QString line = QStringLiteral("وصل الاولاد الى البيت.\n");
+        const Answer answer = run({"check", "-", "--json"}, line.repeated(20000).toUtf8());
+        const QJsonArray findings = answer.json()["files"][0]["findings"].toArray();
+        QCOMPARE(findings.size(), 40000);
+        QCOMPARE(findings.last()["line"].toInt(), 20000);
+        QCOMPARE(findings.last()["column"].toInt(), line.indexOf(QStringLiteral("الى")) + 1);
+    }
+
     void correctKeepsLines()
     {
         const QByteArray text = "ذهب الاولاد الى البيت .\n\nثم عادوا\n";
