@@ -157,7 +157,7 @@ void StyleDialog::addFeatures(QGridLayout *grid)
     m_sentence->setSpecialValueText(tr("No limit"));
     m_sentence->setSuffix(tr(" words in it", "after the number of a sentence's words"));
     add(tr("Longest sentence"), m_sentence);
-    grid->addWidget(m_tamm, cell / 2, 0, 1, 4);
+    grid->addWidget(m_tamm, (cell + 1) / 2, 0, 1, 4); // a row of its own
 }
 
 void StyleDialog::addSpellings(QGridLayout *grid)
