@@ -10,12 +10,6 @@
 namespace muharrir {
 namespace {
 
-template<size_t N>
-bool isOneOf(QStringView form, const std::array<QStringView, N> &words)
-{
-    return std::ranges::find(words, form) != words.end();
-}
-
 void add(const Passage &passage, size_t i, const QString &rule, const QString &fix, const char *reason, const char *message,
          Findings &findings)
 {

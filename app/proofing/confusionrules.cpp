@@ -60,12 +60,6 @@ bool isWitnessed(WordId word, WordChange change, WordContext context, const Word
     return counts.pair(context.left, word) + counts.pair(word, context.right) >= enoughSightings;
 }
 
-template<size_t N>
-bool isOneOf(const Piece *piece, const std::array<QStringView, N> &words)
-{
-    return piece && std::ranges::find(words, piece->form) != words.end();
-}
-
 /// اللهم ارحم: who prays commands, and says nothing of himself; في ال 20: an article cut off; يؤدي بنا: the preposition and its pronoun.
 bool isMeantSo(const Passage &passage, size_t i)
 {

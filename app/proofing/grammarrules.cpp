@@ -9,12 +9,6 @@
 namespace muharrir {
 namespace {
 
-template<size_t N>
-bool isOneOf(QStringView form, const std::array<QStringView, N> &words)
-{
-    return std::ranges::find(words, form) != words.end();
-}
-
 bool looksPresent(QStringView form) { return form.size() >= 4 && QStringView(u"يتنأ").contains(form.front()); }
 
 /// تعطي after لم is she who gives, تقفي you who stand: as ever with تفعلين, the feminine ي stays.

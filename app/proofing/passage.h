@@ -4,6 +4,8 @@
 #include "proofing/suggester.h"
 #include "text/words.h"
 
+#include <algorithm>
+#include <array>
 #include <deque>
 #include <vector>
 
@@ -53,5 +55,18 @@ private:
     WordId m_start;
     WordId m_mark;
 };
+
+template<size_t N>
+bool isOneOf(QStringView form, const std::array<QStringView, N> &words)
+{
+    return std::ranges::find(words, form) != words.end();
+}
+
+/// A neighbour that may be missing is none of them.
+template<size_t N>
+bool isOneOf(const Piece *piece, const std::array<QStringView, N> &words)
+{
+    return piece && isOneOf(piece->form, words);
+}
 
 } // namespace muharrir
