@@ -36,6 +36,7 @@ QString filled(QString sheet, const Theme &theme)
     };
     for (const auto &[name, colour] : names)
         sheet.replace(name, css(colour));
+    sheet.replace(QStringLiteral("@field"), u'"' % theme.font(Face::Meta).families().join(QStringLiteral("\", \"")) % u'"');
     sheet.replace(QStringLiteral("@tick"), theme.isDark() ? QStringLiteral("tick-dark") : QStringLiteral("tick-light"));
     if (theme.scale == 100)
         return sheet;
@@ -136,7 +137,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit, QComboBox { background: @sur
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @faint; background: @panel; }
 QLineEdit { padding: 0px 8px; }
-QLineEdit, QPushButton[role="flat"], QPushButton[role="flat-accent"] { font-family: "Noto Sans Arabic", "Noto Sans", "Segoe UI", "DejaVu Sans"; }
+QLineEdit, QPushButton[role="flat"], QPushButton[role="flat-accent"] { font-family: @field; }
 QLineEdit[role="search"] { min-height: 34px; }
 QLineEdit[role="flat"], QLineEdit[role="flat-accent"] { background: transparent; border: 1px solid transparent; color: @soft; padding: 0px 1px; }
 QLineEdit[role="flat-accent"] { color: @accent; font-weight: bold; }
