@@ -3,6 +3,7 @@
 
 #include "dialogs/form.h"
 #include "text/fold.h"
+#include "widgets/arrowkeys.h"
 #include "wording.h"
 
 #include <QCheckBox>

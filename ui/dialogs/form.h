@@ -3,12 +3,10 @@
 
 #include "theme.h"
 
-class QAbstractItemView;
 class QDialog;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 class QVBoxLayout;
@@ -27,7 +25,5 @@ QDialogButtonBox *dialogButtons(QDialog *dialog, const QString &accept, const QS
 QPushButton *acceptButton(QDialogButtonBox *buttons);
 /// A list of one-line rows with headed columns.
 QTreeWidget *columnList(const QStringList &columns, const QString &name, QWidget *parent);
-/// The arrow keys of a search field move in the list that it filters.
-void leadArrows(QLineEdit *field, QAbstractItemView *list);
 
 } // namespace muharrir

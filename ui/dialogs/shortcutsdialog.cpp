@@ -3,6 +3,7 @@
 
 #include "dialogs/form.h"
 #include "models/commandmodel.h"
+#include "widgets/arrowkeys.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

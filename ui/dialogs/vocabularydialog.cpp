@@ -2,6 +2,7 @@
 #include "dialogs/vocabularydialog.h"
 
 #include "dialogs/form.h"
+#include "widgets/arrowkeys.h"
 #include "wording.h"
 
 #include <QComboBox>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/picklist.h"
 
-#include <QCoreApplication>
+#include "widgets/arrowkeys.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -17,6 +18,7 @@ PickList::PickList(const QString &placeholder, const Theme &theme, QWidget *pare
     m_field->setAccessibleName(placeholder);
     setRole(m_field, "search");
     m_field->installEventFilter(this);
+    leadArrows(m_field, m_list);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,12 +56,6 @@ bool PickList::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_list->currentIndex().isValid())
