@@ -2,11 +2,13 @@
 #include "store/database.h"
 
 #include "base/storage.h"
+#include "store/relevance.h"
 #include "store/schemascript.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
@@ -106,6 +108,9 @@ Done Database::connect(Access access)
     m_immutable = access == Access::Immutable;
     if (!connection.open())
         return errorOf(connection.lastError(), QStringLiteral("open"));
+    const QVariant handle = connection.driver()->handle(); // of the system's SQLite: Qt's driver and we share it
+    if (!provideRelevance(*static_cast<sqlite3 *const *>(handle.constData())))
+        return Error{ErrorCode::ArchiveFailed, {QStringLiteral("open"), QStringLiteral("SQLite without FTS5")}};
     // SQLite reads nothing until asked: this is where a file that cannot be used shows.
     return run(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
 }

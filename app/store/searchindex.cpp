@@ -2,6 +2,7 @@
 #include "store/searchindex.h"
 
 #include "store/articlequery.h"
+#include "store/relevance.h"
 #include "store/searchquery.h"
 #include "store/searchwords.h"
 #include "store/tagstore.h"
@@ -12,11 +13,17 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <compare>
+#include <functional>
+#include <ranges>
+
 namespace muharrir {
 
 namespace {
 
 constexpr int mostRanked = 20'000; ///< of the newest hits: ranking looks at each
+constexpr int sampled = 20'000;    ///< of the newest articles: how rare a word is is told by them
 
 // The place of an article in the index is the second it is shown under times 64, and a free number from there on: the index gives its hits in
 // this order without sorting, and a span of dates is a span of places.
@@ -130,30 +137,30 @@ Result<qint64> SearchIndex::placeOf(ArticleId id, const QDateTime &shown) const
 }
 
 /// The filter as words of the facets column. Nothing: no article can fulfil it.
-Result<std::optional<std::vector<QStringList>>> SearchIndex::facetsOf(const ArticleFilter &filter) const
+Result<std::optional<Facets>> SearchIndex::facetsOf(const ArticleFilter &filter) const
 {
-    std::vector<QStringList> facets;
+    Facets facets;
+    if (filter.states.empty())
+        facets.unwanted += facet("state", stateName(State::Spiked)); // few: what has another state is nearly everything
     QStringList states;
-    for (const State state : allStates) {
-        const bool wanted = filter.states.empty() ? state != State::Spiked : std::ranges::find(filter.states, state) != filter.states.end();
-        if (wanted)
-            states += facet("state", stateName(state));
-    }
-    facets.push_back(states);
+    for (const State state : filter.states)
+        states += facet("state", stateName(state));
+    if (!states.isEmpty())
+        facets.wanted.push_back(states);
     if (!filter.section.isEmpty())
-        facets.push_back({facet("section", filter.section)});
+        facets.wanted.push_back({facet("section", filter.section)});
     if (!filter.outlet.isEmpty())
-        facets.push_back({facet("outlet", filter.outlet)});
+        facets.wanted.push_back({facet("outlet", filter.outlet)});
     if (!filter.author.isEmpty())
-        facets.push_back({facet("author", searchText(filter.author))});
+        facets.wanted.push_back({facet("author", searchText(filter.author))});
     if (filter.owner.isValid())
-        facets.push_back({facet("owner", filter.owner.value)});
+        facets.wanted.push_back({facet("owner", filter.owner.value)});
     if (!filter.tag.isEmpty()) {
         const Result<std::optional<Tag>> tag = TagStore(m_database).find(filter.tag);
         MUHARRIR_TRY(tag);
         if (!*tag)
-            return std::optional<std::vector<QStringList>>();
-        facets.push_back({facet("tag", (*tag)->id.value)});
+            return std::optional<Facets>();
+        facets.wanted.push_back({facet("tag", (*tag)->id.value)});
     }
     return std::optional(facets);
 }
@@ -165,34 +172,22 @@ Result<SearchHits> SearchIndex::search(const SearchQuery &query) const
         return SearchHits();
     const Transaction snapshot(m_database, Transaction::Kind::Read);
     MUHARRIR_TRY(snapshot.begun());
-    const Result<std::optional<std::vector<QStringList>>> facets = facetsOf(query.filter);
+    const Result<std::optional<Facets>> facets = facetsOf(query.filter);
     MUHARRIR_TRY(facets);
     if (!*facets)
         return SearchHits();
     const SearchExpressions expressions = expressionsOf(terms, **facets, query.exactOnly);
 
-    SearchHits found;
+    // What is counted is found in the order in which it is shown: one look does for both.
     const Range range = rangeOf(query.filter);
-    const auto tell = [&found](qint64 total) {
-        found.total = static_cast<int>(std::min<qint64>(total, mostHitsCounted));
-        found.totalIsCapped = total > mostHitsCounted;
-    };
-    Result<std::vector<qint64>> places = std::vector<qint64>();
-    if (query.order == SearchOrder::Newest || terms.empty()) {
-        // What is counted is found in the order in which it is shown: one look does for both.
-        places = newest(expressions.broad, range, std::max(mostHitsCounted + 1, query.offset + query.limit));
-        MUHARRIR_TRY(places);
-        tell(static_cast<qint64>(places->size()));
-        const auto from = places->begin() + std::min<qint64>(query.offset, std::ssize(*places));
-        places = std::vector<qint64>(from, from + std::min<qint64>(query.limit, places->end() - from));
-    } else {
-        const Result<int> total = count(expressions.broad, range, mostHitsCounted + 1);
-        MUHARRIR_TRY(total);
-        tell(*total);
-        places = best(expressions, range, query.limit, query.offset);
-        MUHARRIR_TRY(places);
-    }
-    for (const qint64 place : *places) {
+    const Result<std::vector<qint64>> places = query.order == SearchOrder::Newest || expressions.terms.empty()
+        ? newest(expressions.found, range, std::max(mostHitsCounted + 1, query.offset + query.limit))
+        : best(expressions, range, query.offset + query.limit);
+    MUHARRIR_TRY(places);
+    SearchHits found;
+    found.totalIsCapped = std::ssize(*places) > mostHitsCounted;
+    found.total = std::min(static_cast<int>(places->size()), mostHitsCounted);
+    for (const qint64 place : *places | std::views::drop(query.offset) | std::views::take(query.limit)) {
         Result<SearchHit> hit = hitAt(place, terms, query.text);
         MUHARRIR_TRY(hit);
         found.hits.push_back(std::move(*hit));
@@ -225,15 +220,6 @@ QVariantList SearchIndex::valuesOf(const QString &expression, const Range &range
     return QVariantList{expression, range.from, range.to} + range.values;
 }
 
-Result<int> SearchIndex::count(const QString &expression, const Range &range, int most) const
-{
-    const Result<qint64> count = m_database.number(QStringLiteral("SELECT count(*) FROM (SELECT rowid ") + matching(range)
-                                                       + QStringLiteral(" ORDER BY rowid DESC LIMIT ?)"),
-                                                   valuesOf(expression, range) << most);
-    MUHARRIR_TRY(count);
-    return static_cast<int>(*count);
-}
-
 Result<std::vector<qint64>> SearchIndex::newest(const QString &expression, const Range &range, int limit) const
 {
     std::vector<qint64> places;
@@ -242,33 +228,51 @@ Result<std::vector<qint64>> SearchIndex::newest(const QString &expression, const
     return places;
 }
 
-Result<std::vector<qint64>> SearchIndex::ranked(const QString &expression, const Range &range, int limit, int offset) const
+/// How rare each form of each term is, for relevance(): by the newest articles, which in a small archive are all.
+Result<QVariantList> SearchIndex::raritiesOf(const SearchExpressions &expressions) const
 {
-    // The weights are those of the columns: headline, text, stems, facets.
-    std::vector<qint64> places;
-    MUHARRIR_TRY(m_database.each(
-        QStringLiteral("SELECT place FROM (SELECT rowid AS place, bm25(search_index, 8.0, 1.0, 0.5, 0.0) AS score ") + matching(range)
-            + QStringLiteral(" ORDER BY rowid DESC LIMIT ?) ORDER BY score, place DESC LIMIT ? OFFSET ?"),
-        valuesOf(expression, range) << mostRanked << limit << offset, [&places](const Row &row) { places.push_back(row.integer(0)); }));
-    return places;
+    qint64 all = 0;
+    Range newest;
+    MUHARRIR_TRY(
+        m_database.first(QStringLiteral("SELECT count(*), min(id) FROM (SELECT id FROM search_index_docsize ORDER BY id DESC LIMIT ?)"),
+                         {sampled}, [&](const Row &row) {
+                             all = row.integer(0);
+                             newest.from = row.integer(1);
+                         }));
+    QVariantList rarities;
+    for (const auto &[exact, byStem] : expressions.terms) {
+        for (const QString &form : {exact, byStem}) {
+            if (form.isEmpty()) {
+                rarities += QVariant();
+                continue;
+            }
+            const Result<qint64> with = m_database.number(QStringLiteral("SELECT count(*) ") + matching(newest), valuesOf(form, newest));
+            MUHARRIR_TRY(with);
+            rarities += rarity(*with, all);
+        }
+    }
+    return rarities;
 }
 
-Result<std::vector<qint64>> SearchIndex::best(const SearchExpressions &expressions, const Range &range, int limit, int offset) const
+/// The newest hits, those first that are the most telling.
+Result<std::vector<qint64>> SearchIndex::best(const SearchExpressions &expressions, const Range &range, int first) const
 {
-    Result<std::vector<qint64>> places = ranked(expressions.exact, range, limit, offset);
-    MUHARRIR_TRY(places);
-    const int missing = limit - static_cast<int>(places->size());
-    if (missing <= 0 || expressions.ranked.isEmpty())
-        return places;
-    int passed = 0; // of the exact ones, all stand before the first found by its stem
-    if (offset > 0) {
-        const Result<int> exact = count(expressions.exact, range, mostRanked);
-        MUHARRIR_TRY(exact);
-        passed = std::max(0, offset - *exact);
-    }
-    const Result<std::vector<qint64>> more = ranked(expressions.ranked, range, missing, passed);
-    MUHARRIR_TRY(more);
-    places->insert(places->end(), more->begin(), more->end());
+    const Result<QVariantList> rarities = raritiesOf(expressions);
+    MUHARRIR_TRY(rarities);
+    struct Weighed {
+        double score;
+        qint64 place;
+        auto operator<=>(const Weighed &) const = default;
+    };
+    std::vector<Weighed> hits;
+    MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT rowid, relevance(search_index") + QStringLiteral(", ?").repeated(rarities->size())
+                                     + QStringLiteral(") ") + matching(range) + QStringLiteral(" ORDER BY rowid DESC LIMIT ?"),
+                                 *rarities + valuesOf(expressions.weighed, range) << mostRanked, [&hits](const Row &row) {
+                                     hits.push_back({row.real(1), row.integer(0)});
+                                 }));
+    std::ranges::partial_sort(hits, hits.begin() + std::min<qint64>(first, std::ssize(hits)), std::greater());
+    std::vector<qint64> places(hits.size());
+    std::ranges::transform(hits, places.begin(), &Weighed::place);
     return places;
 }
 

@@ -71,12 +71,11 @@ private:
     static QVariantList valuesOf(const QString &expression, const Range &range);
 
     Result<QString> facetsOf(ArticleId id, const Article &article) const;
-    Result<std::optional<std::vector<QStringList>>> facetsOf(const ArticleFilter &filter) const;
+    Result<std::optional<Facets>> facetsOf(const ArticleFilter &filter) const;
     Result<qint64> placeOf(ArticleId id, const QDateTime &shown) const;
-    Result<int> count(const QString &expression, const Range &range, int most) const;
     Result<std::vector<qint64>> newest(const QString &expression, const Range &range, int limit) const;
-    Result<std::vector<qint64>> ranked(const QString &expression, const Range &range, int limit, int offset) const;
-    Result<std::vector<qint64>> best(const SearchExpressions &expressions, const Range &range, int limit, int offset) const;
+    Result<std::vector<qint64>> best(const SearchExpressions &expressions, const Range &range, int first) const;
+    Result<QVariantList> raritiesOf(const SearchExpressions &expressions) const;
     Result<SearchHit> hitAt(qint64 place, const std::vector<SearchTerm> &terms, QStringView typed) const;
 
     Database &m_database;

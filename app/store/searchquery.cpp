@@ -30,35 +30,28 @@ QString exactly(const SearchTerm &term)
 
 bool hasStem(const SearchTerm &term) { return term.words.size() == 1 && (!term.prefix || term.open); }
 
-/// With what shares its stem: every word of an article is there by its stem too, so the exact form finds nothing more.
-QString broadly(const SearchTerm &term)
+QString byStem(const SearchTerm &term) { return QStringLiteral("stems : ") + quoted(stem(term.words.front())); }
+
+QString eitherOf(const SearchExpressions::Forms &forms)
 {
-    if (!hasStem(term))
-        return exactly(term);
-    const QString byStem = QStringLiteral("stems : ") + quoted(stem(term.words.front()));
-    return term.prefix ? QString(u'(' + exactly(term) + anyOf + byStem + u')') : byStem;
+    return forms.byStem.isEmpty() ? forms.exact : QString(u'(' + forms.exact + anyOf + forms.byStem + u')');
 }
 
-/// The exact form beside the stem: what is found is the same, but an exact word weighs more.
-QString weighed(const SearchTerm &term) { return hasStem(term) ? u'(' + exactly(term) + anyOf + broadly(term) + u')' : exactly(term); }
-
-QString facetsOf(const std::vector<QStringList> &facets)
+/// With what shares its stem: every whole word of an article is there by its stem too, so the exact form finds nothing more.
+QString broadly(const SearchTerm &term, const SearchExpressions::Forms &forms)
 {
-    QStringList conditions;
-    for (const QStringList &alternatives : facets) {
-        QStringList words;
-        for (const QString &facet : alternatives)
-            words += QStringLiteral("facets : ") + quoted(facet);
-        conditions += u'(' + words.join(anyOf) + u')';
-    }
-    return conditions.join(allOf);
+    return forms.byStem.isEmpty() || term.prefix ? eitherOf(forms) : forms.byStem;
 }
 
-QString without(const QString &expression, const QStringList &unwanted)
+QString facet(const QString &word) { return QStringLiteral("facets : ") + quoted(word); }
+
+/// All of `wanted` and nothing of `unwanted`. That is taken from the last alone: below a NOT over several, FTS5 3.40 loses where a phrase is in
+/// some of its hits, which ranking needs.
+QString allWithout(QStringList wanted, const QStringList &unwanted)
 {
-    if (unwanted.isEmpty())
-        return expression;
-    return u'(' + expression + QStringLiteral(") NOT (") + unwanted.join(anyOf) + u')';
+    if (!unwanted.isEmpty())
+        wanted.back() = u'(' + wanted.back() + QStringLiteral(" NOT (") + unwanted.join(anyOf) + QStringLiteral("))");
+    return wanted.join(allOf);
 }
 
 } // namespace
@@ -106,32 +99,36 @@ std::vector<SearchTerm> readSearchWhileTyped(QStringView text)
     return terms;
 }
 
-SearchExpressions expressionsOf(const std::vector<SearchTerm> &terms, const std::vector<QStringList> &facets, bool exactOnly)
+SearchExpressions expressionsOf(const std::vector<SearchTerm> &terms, const Facets &facets, bool exactOnly)
 {
-    QStringList exact;
-    QStringList broad;
-    QStringList weighing;
+    SearchExpressions expressions;
+    QStringList found;
+    QStringList weighed;
     QStringList unwanted;
     for (const SearchTerm &term : terms) {
+        const SearchExpressions::Forms forms{exactly(term), hasStem(term) && !exactOnly ? byStem(term) : QString()};
         if (term.without) {
-            unwanted += exactOnly ? exactly(term) : broadly(term);
+            unwanted += broadly(term, forms);
             continue;
         }
-        exact += exactly(term);
-        broad += exactOnly ? exactly(term) : broadly(term);
-        weighing += weighed(term);
+        found += broadly(term, forms);
+        weighed += eitherOf(forms);
+        expressions.terms.push_back(forms);
     }
-    const QString condition = facetsOf(facets);
-    for (QStringList *list : {&exact, &broad, &weighing}) {
-        if (!condition.isEmpty())
-            *list += condition;
-        if (list->isEmpty())
-            *list += QStringLiteral("facets : ") + quoted(everyArticle());
+    QStringList conditions;
+    for (const QStringList &alternatives : facets.wanted) {
+        QStringList words;
+        for (const QString &word : alternatives)
+            words += facet(word);
+        conditions += u'(' + words.join(anyOf) + u')';
     }
-    SearchExpressions found{without(exact.join(allOf), unwanted), without(broad.join(allOf), unwanted), {}};
-    if (exact != broad)
-        found.ranked = without(weighing.join(allOf), QStringList(unwanted) << u'(' + exact.join(allOf) + u')');
-    return found;
+    if (found.isEmpty() && conditions.isEmpty())
+        conditions += facet(everyArticle());
+    for (const QString &word : facets.unwanted)
+        unwanted += facet(word);
+    expressions.found = allWithout(found + conditions, unwanted);
+    expressions.weighed = allWithout(weighed + conditions, unwanted);
+    return expressions;
 }
 
 } // namespace muharrir

@@ -25,15 +25,25 @@ std::vector<SearchTerm> readSearch(QStringView text);
 /// The same while it is being typed: the last word may go on.
 std::vector<SearchTerm> readSearchWhileTyped(QStringView text);
 
-/// Expressions of FTS5 for the index's columns. Words are always quoted, so no text a person can type is an error.
-struct SearchExpressions {
-    QString exact;  ///< every term as it was typed
-    QString broad;  ///< every term as typed or by its stem; what counts as found
-    QString ranked; ///< found by stem only: broad, but not exact; empty when the two are the same
+/// Conditions that are words of the facets column.
+struct Facets {
+    std::vector<QStringList> wanted; ///< each an alternative list
+    QStringList unwanted;
 };
 
-/// `facets`: conditions that are words of the column of that name, each an alternative list. Terms that only take away take from all.
-SearchExpressions expressionsOf(const std::vector<SearchTerm> &terms, const std::vector<QStringList> &facets, bool exactOnly);
+/// Expressions of FTS5 for the index's columns. Words are always quoted, so no text a person can type is an error.
+struct SearchExpressions {
+    struct Forms {
+        QString exact;
+        QString byStem; ///< empty: not asked for
+    };
+    QString found;            ///< every term as typed or by its stem
+    QString weighed;          ///< the same articles; the phrases of `terms` come first and in their order, so that each can be weighed
+    std::vector<Forms> terms; ///< those that must be there
+};
+
+/// Terms that only take away take from all.
+SearchExpressions expressionsOf(const std::vector<SearchTerm> &terms, const Facets &facets, bool exactOnly);
 
 /// The word every article has in its facets.
 QString everyArticle();
