@@ -21,7 +21,7 @@ void JointSteps::make(const std::function<void()> &change)
     const Standing before = now();
     change();
     const Standing after = now();
-    if (before.text < after.text && before.fields < after.fields)
+    if (before.fields < after.fields)
         m_steps.push_back({before, after});
 }
 
@@ -31,15 +31,29 @@ void JointSteps::forgetUndone()
     std::erase_if(m_steps, [&](const Step &step) { return step.after.text > standing.text || step.after.fields > standing.fields; });
 }
 
-bool JointSteps::undoes() const
+bool JointSteps::undo()
 {
-    return std::ranges::any_of(m_steps, [standing = now()](const Step &step) { return step.after == standing; });
+    const auto step = std::ranges::find(m_steps, now(), &Step::after);
+    if (step == m_steps.end())
+        return false;
+    if (step->before.text != step->after.text)
+        m_text->undo();
+    m_fields->undo();
+    return true;
 }
 
-bool JointSteps::redoes() const
+bool JointSteps::redo()
 {
-    return m_text->isRedoAvailable() && m_fields->canRedo()
-        && std::ranges::any_of(m_steps, [standing = now()](const Step &step) { return step.before == standing; });
+    const auto step = std::ranges::find(m_steps, now(), &Step::before);
+    if (step == m_steps.end() || !m_fields->canRedo())
+        return false;
+    const bool ofText = step->before.text != step->after.text;
+    if (ofText && !m_text->isRedoAvailable())
+        return false;
+    if (ofText)
+        m_text->redo();
+    m_fields->redo();
+    return true;
 }
 
 } // namespace muharrir

@@ -11,19 +11,19 @@ class QUndoStack;
 
 namespace muharrir {
 
-/// Changes made at once in the text and in the fields, which have a history each: they are taken back and done again together, as long as
-/// nothing came after them in either.
+/// The text and the fields have a history each. What one command changed, in both or from the text in the fields alone, is taken back and
+/// done again as the one step that it was for who writes, as long as nothing came after it in either.
 class JointSteps : public QObject {
     Q_OBJECT
 
 public:
     JointSteps(QTextDocument *text, QUndoStack *fields, QObject *parent = nullptr);
 
-    /// Runs what changes both (each by one step) and remembers it.
+    /// Runs what changes the fields, and maybe the text, by one step each, and remembers it.
     void make(const std::function<void()> &change);
 
-    [[nodiscard]] bool undoes() const; ///< the step before is one of both
-    [[nodiscard]] bool redoes() const; ///< the step taken back last is one of both
+    bool undo(); ///< whether the step before is such a one; it is taken back
+    bool redo(); ///< whether the step taken back last is such a one; it is done again
 
 private:
     struct Standing {

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QUndoStack *fieldHistory() { return &m_history; }
     /// Changes fields and text (by `edit`, in one edit block) as one step back for both.
     void changeTogether(const Article &changed, const QString &what, const std::function<void(QTextCursor &)> &edit);
-    [[nodiscard]] const JointSteps &jointSteps() const { return m_joint; }
+    [[nodiscard]] JointSteps &jointSteps() { return m_joint; }
     /// Theme or zoom changed: the text is shown anew; its history stays (see restyle()), the article is not modified by it.
     void setPageStyle(const PageStyle &style);
 

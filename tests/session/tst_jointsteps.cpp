@@ -38,24 +38,35 @@ private Q_SLOTS:
     void whatWasMadeTogetherGoesBackTogether()
     {
         JointSteps joint(&m_text, &m_fields);
-        QVERIFY(!joint.undoes());
+        QVERIFY(!joint.undo());
         joint.make([this] { changeBoth(); });
-        QVERIFY(joint.undoes());
-        back();
-        QVERIFY(!joint.undoes());
-        QVERIFY(joint.redoes());
+        QVERIFY(joint.undo());
+        QVERIFY(!joint.undo());
         QCOMPARE(m_text.toPlainText(), QStringLiteral("الى هناك"));
         QCOMPARE(m_name, QStringLiteral("عنوان"));
-        m_text.redo();
-        m_fields.redo();
-        QVERIFY(joint.undoes());
+        QVERIFY(joint.redo());
+        QVERIFY(!joint.redo());
+        QCOMPARE(m_text.toPlainText(), QStringLiteral("إلى الى هناك"));
+        QCOMPARE(m_name, QStringLiteral("عنوان آخر"));
     }
 
-    void aChangeOfOneAloneIsNoJointStep()
+    void aChangeOfFieldsAloneLeavesTheTextAsItIs()
+    {
+        JointSteps joint(&m_text, &m_fields);
+        type(QStringLiteral("كلمة "));
+        joint.make([this] { rename(QStringLiteral("عنوان آخر")); });
+        QVERIFY(joint.undo());
+        QCOMPARE(m_name, QStringLiteral("عنوان"));
+        QCOMPARE(m_text.toPlainText(), QStringLiteral("كلمة الى هناك"));
+        QVERIFY(joint.redo());
+        QCOMPARE(m_name, QStringLiteral("عنوان آخر"));
+    }
+
+    void aChangeOfTheTextAloneIsNoJointStep()
     {
         JointSteps joint(&m_text, &m_fields);
         joint.make([this] { type(QStringLiteral("كلمة ")); });
-        QVERIFY(!joint.undoes());
+        QVERIFY(!joint.undo());
     }
 
     void whatCameAfterIsTakenBackFirst()
@@ -63,20 +74,20 @@ private Q_SLOTS:
         JointSteps joint(&m_text, &m_fields);
         joint.make([this] { changeBoth(); });
         type(QStringLiteral("ثم "));
-        QVERIFY(!joint.undoes());
+        QVERIFY(!joint.undo());
         m_text.undo();
-        QVERIFY(joint.undoes());
+        QVERIFY(joint.undo());
     }
 
     void anUndoneStepThatIsWrittenOverIsForgotten()
     {
         JointSteps joint(&m_text, &m_fields);
         joint.make([this] { changeBoth(); });
-        back();
+        QVERIFY(joint.undo());
         type(QStringLiteral("غير ذلك "));
-        QVERIFY(!joint.redoes());
-        m_fields.push(new Renaming(m_name, QStringLiteral("آخر")));
-        QVERIFY(!joint.undoes()); // as many steps as then, but others
+        QVERIFY(!joint.redo());
+        rename(QStringLiteral("آخر"));
+        QVERIFY(!joint.undo()); // as many steps as then, but others
     }
 
 private:
@@ -89,14 +100,10 @@ private:
     }
     void changeBoth()
     {
-        m_fields.push(new Renaming(m_name, QStringLiteral("عنوان آخر")));
+        rename(QStringLiteral("عنوان آخر"));
         type(QStringLiteral("إلى "));
     }
-    void back()
-    {
-        m_text.undo();
-        m_fields.undo();
-    }
+    void rename(const QString &name) { m_fields.push(new Renaming(m_name, name)); }
 
     QTextDocument m_text;
     QUndoStack m_fields;

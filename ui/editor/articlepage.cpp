@@ -160,7 +160,7 @@ void ArticlePage::connectMarks()
             return;
         Article article = m_session->fields();
         article.ignored = all;
-        m_session->change(article, tr("Ignored finding"));
+        m_session->changeTogether(article, tr("Ignored finding"), [](QTextCursor &) {}); // done in the text, so taken back from there
     });
     connect(m_marks, &ProofingMarks::suggestionsReady, this, [this](const ProofingMarks::Place &place) {
         if (m_suggestions && m_suggestions->isVisible() && place.holds())
@@ -276,38 +276,39 @@ void ArticlePage::setFocusMode(bool on)
 
 void ArticlePage::undo()
 {
-    const bool both = m_session && m_session->jointSteps().undoes();
     if (m_text->hasFocus() && m_autocorrect->isLastStep()) {
         const QTextCursor caret = m_text->textCursor(); // who writes on is not led back to the word
         m_text->undo();
         m_text->setTextCursor(caret);
         return;
     }
-    if (m_text->hasFocus() || !m_session || both)
-        m_text->undo();
-    if (both)
-        m_session->fieldHistory()->undo();
-    else if (m_text->hasFocus() || !m_session)
+    if (m_session && m_session->jointSteps().undo())
         return;
-    else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && !m_header->isAncestorOf(line))
-        line->undo(); // a search field's own
+    if (m_text->hasFocus() || !m_session)
+        m_text->undo();
+    else if (auto *line = searchLine())
+        line->undo();
     else
         m_session->fieldHistory()->undo();
 }
 
 void ArticlePage::redo()
 {
-    const bool both = m_session && m_session->jointSteps().redoes();
-    if (m_text->hasFocus() || !m_session || both)
-        m_text->redo();
-    if (both)
-        m_session->fieldHistory()->redo();
-    else if (m_text->hasFocus() || !m_session)
+    if (m_session && m_session->jointSteps().redo())
         return;
-    else if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()); line && !m_header->isAncestorOf(line))
+    if (m_text->hasFocus() || !m_session)
+        m_text->redo();
+    else if (auto *line = searchLine())
         line->redo();
     else
         m_session->fieldHistory()->redo();
+}
+
+/// The field with the keys, where it has a history of its own: one outside the head.
+QLineEdit *ArticlePage::searchLine() const
+{
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    return line && !m_header->isAncestorOf(line) ? line : nullptr;
 }
 
 void ArticlePage::showCaret()

@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLineEdit;
 class QScrollArea;
 
 namespace muharrir {
@@ -101,6 +102,7 @@ private:
     [[nodiscard]] QString pictureFile();
     void insert(const QString &text);
     void insertAround(const QString &before, const QString &after);
+    [[nodiscard]] QLineEdit *searchLine() const;
     [[nodiscard]] SuggestionPopup::Frame suggestionFrame(const ProofingMarks::Place &place) const;
     [[nodiscard]] QRect wordRect(const ProofingMarks::Place &place) const;
     [[nodiscard]] QRect inWindow(const QRect &rect, const QWidget *widget) const;
