@@ -8,6 +8,7 @@
 #include "desk.h"
 #include "mainwindow.h"
 #include "screenshot.h"
+#include "widgets/fielddirection.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -36,6 +37,7 @@ Theme dress(QApplication &application, Language language, Numerals numerals, con
     QApplication::setLayoutDirection(language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setDesktopFileName(QStringLiteral("muharrir"));
     apply(theme);
+    keepFieldDirection(application);
     return theme;
 }
 
