@@ -253,17 +253,25 @@ public:
     template<typename T>
     void write(const std::vector<T> &values)
     {
-        m_file.write(reinterpret_cast<const char *>(values.data()), qint64(values.size() * sizeof(T)));
+        write(QByteArrayView(reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(T))));
     }
-    void write(const Header &header) { m_file.write(reinterpret_cast<const char *>(&header), sizeof header); }
+    void write(const Header &header) { write(QByteArrayView(reinterpret_cast<const char *>(&header), sizeof header)); }
     void commit()
     {
+        m_file.write(m_checksum.result());
         if (!m_file.commit())
             qFatal("cannot write the words");
     }
 
 private:
+    void write(QByteArrayView bytes)
+    {
+        m_file.write(bytes.data(), bytes.size());
+        m_checksum.addData(bytes);
+    }
+
     QSaveFile m_file;
+    QCryptographicHash m_checksum{checksum};
 };
 
 /// Lists of lists as one list and the start of each.

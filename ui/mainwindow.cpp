@@ -208,8 +208,7 @@ void MainWindow::connectStatus()
         else if (m_desk.session().isOpen())
             m_status->setSaved(m_desk.session().fields().updated);
     });
-    connect(&m_desk.proofer(), &ProoferThread::ready, m_status,
-            [this](bool complete) { m_status->setDictionary(complete ? StatusLine::Dictionary::Ready : StatusLine::Dictionary::Missing); });
+    connect(&m_desk.proofer(), &ProoferThread::ready, m_status, &StatusLine::setDictionary);
     connect(&m_desk, &Desk::houseChanged, m_status, [this] { m_status->setStyle(styleName(m_desk.style())); });
     connect(m_status, &StatusLine::styleWanted, m_actions[ActionId::HouseStyle], &QAction::trigger);
     connect(m_status, &StatusLine::zoomResetWanted, m_actions[ActionId::ZoomReset], &QAction::trigger);

@@ -2,7 +2,6 @@
 #include "messagebar.h"
 
 #include "article/labels.h"
-#include "base/errors.h"
 #include "icons.h"
 #include "wording.h"
 
@@ -61,18 +60,7 @@ void MessageBar::say(Kind kind, const QString &text, std::vector<Help> helps)
         m_timer = startTimer(readMs);
 }
 
-void MessageBar::fail(const Error &error, std::vector<Help> helps)
-{
-    Error told = labelled(error);
-    for (QString &argument : told.arguments)
-        if (argument.startsWith(u'/')) // a path is read from the left within an Arabic line
-            argument = isolated(argument);
-    const QString what = describe(told), todo = advice(error);
-    QString text = what;
-    if (!todo.isEmpty())
-        text += u' ' + todo;
-    say(Kind::Problem, text, std::move(helps));
-}
+void MessageBar::fail(const Error &error, std::vector<Help> helps) { say(Kind::Problem, errorText(labelled(error)), std::move(helps)); }
 
 void MessageBar::dismiss()
 {

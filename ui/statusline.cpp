@@ -37,7 +37,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_zoom->setToolTip(tr("Zoom of the page; a click brings back the usual size"));
     layout->addWidget(m_zoom);
     connect(m_zoom, &QPushButton::clicked, this, &StatusLine::zoomResetWanted);
-    setDictionary(Dictionary::Loading);
+    m_dictionary->setText(tr("Dictionary is loading"));
     setStyle({});
     setNothingOpen();
     showZoom();
@@ -109,23 +109,11 @@ void StatusLine::showSaved()
     m_kept->setVisible(!text.isEmpty());
 }
 
-void StatusLine::setDictionary(Dictionary dictionary)
+void StatusLine::setDictionary(const std::vector<Error> &missing)
 {
-    switch (dictionary) {
-    case Dictionary::Loading:
-        m_dictionary->setText(tr("Dictionary is loading"));
-        m_dictionary->setToolTip({});
-        break;
-    case Dictionary::Ready:
-        m_dictionary->setText(tr("Dictionary ready"));
-        m_dictionary->setToolTip({});
-        break;
-    case Dictionary::Missing:
-        m_dictionary->setText(tr("Dictionary missing"));
-        m_dictionary->setToolTip(tr("Words are not checked; everything else is. Install the package hunspell-ar: it is taken at once."));
-        break;
-    }
-    setRole(m_dictionary, dictionary == Dictionary::Missing ? "status-warning" : "status");
+    m_dictionary->setText(missing.empty() ? tr("Dictionary ready") : tr("Dictionary incomplete"));
+    m_dictionary->setToolTip(errorText(missing));
+    setRole(m_dictionary, missing.empty() ? "status" : "status-warning");
 }
 
 void StatusLine::setStyle(const QString &name)

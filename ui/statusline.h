@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "theme.h"
 
 #include <QBasicTimer>
 #include <QDateTime>
 #include <QFrame>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -25,9 +28,8 @@ public:
     void setDraftKept(const QDateTime &at);
     void setModified();
     void setNothingOpen();
-    enum class Dictionary : quint8 { Loading, Ready, Missing };
-    void setDictionary(Dictionary dictionary);
-    void setStyle(const QString &name); ///< the house style's; empty: none is chosen
+    void setDictionary(const std::vector<Error> &missing); ///< what of it is not there; before the first call it is loading
+    void setStyle(const QString &name);                    ///< the house style's; empty: none is chosen
     void setNewsroom(const QString &name);
     void note(const QString &text); ///< says it for some seconds where it says whether the item is saved
     void showZoom();

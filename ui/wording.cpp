@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording.h"
 
+#include "base/errors.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -49,6 +51,23 @@ QString severityText(Severity severity)
         return Wording::tr("Hint");
     }
     Q_UNREACHABLE();
+}
+
+QString errorText(Error error)
+{
+    for (QString &argument : error.arguments)
+        if (argument.startsWith(u'/')) // a path is read from the left within an Arabic line
+            argument = isolated(argument);
+    const QString todo = advice(error);
+    return todo.isEmpty() ? describe(error) : describe(error) + u' ' + todo;
+}
+
+QString errorText(const std::vector<Error> &errors)
+{
+    QStringList lines;
+    for (const Error &error : errors)
+        lines += errorText(error);
+    return lines.join(u'\n');
 }
 
 QString conditionAdvice(Condition condition)

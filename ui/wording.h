@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/labels.h"
+#include "base/result.h"
 #include "proofing/finding.h"
 #include "proofing/learnedstyle.h"
 
@@ -11,6 +12,10 @@ namespace muharrir {
 
 QString findingKindText(FindingKind kind);
 QString severityText(Severity severity);
+
+/// What is wrong and what to do about it, in a line; several below one another.
+QString errorText(Error error);
+QString errorText(const std::vector<Error> &errors);
 
 /// What to do about a condition that does not hold, one sentence; empty where the text says it all.
 QString conditionAdvice(Condition condition);

@@ -59,6 +59,8 @@ static const char *sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("Errors", "The archive failed at “%1”: %2.");
     case ErrorCode::DictionaryMissing:
         return QT_TRANSLATE_NOOP("Errors", "The Arabic dictionary was not found at “%1”.");
+    case ErrorCode::WordListMissing:
+        return QT_TRANSLATE_NOOP("Errors", "The program's word list “%1” is missing or damaged.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Errors", "Cancelled.");
     case ErrorCode::WrongUsage:
@@ -119,7 +121,9 @@ static const char *remedy(ErrorCode code)
     case ErrorCode::ArchiveFailed:
         return QT_TRANSLATE_NOOP("Errors", "Try again; if it stays so, make a backup and verify the archive.");
     case ErrorCode::DictionaryMissing:
-        return QT_TRANSLATE_NOOP("Errors", "Install the package hunspell-ar.");
+        return QT_TRANSLATE_NOOP("Errors", "Install the package hunspell-ar: it is taken at once. Until then words are not checked.");
+    case ErrorCode::WordListMissing:
+        return QT_TRANSLATE_NOOP("Errors", "Install the program again. Until then fewer slips are found, and suggestions are worse.");
     case ErrorCode::WrongUsage:
         return QT_TRANSLATE_NOOP("Errors", "--help shows how it is used.");
     case ErrorCode::Cancelled:
@@ -185,6 +189,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::ArchiveFailed:
     case ErrorCode::DictionaryMissing:
+    case ErrorCode::WordListMissing:
         return 5;
     }
     return 5;

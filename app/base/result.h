@@ -39,6 +39,7 @@ enum class ErrorCode {
     ArchiveFailed,    ///< statement or step, reason
     // the program
     DictionaryMissing, ///< path
+    WordListMissing,   ///< path: not there, or damaged
     Cancelled,
     WrongUsage,  ///< what; exit code 2
     NotBuiltYet, ///< command; exit code 2

@@ -29,8 +29,8 @@ Result<std::unique_ptr<Proofer>> makeProofer(Invocation &invocation)
         person = named->id;
     }
     auto proofer = std::make_unique<Proofer>(findProofingData());
-    if (!proofer->isComplete())
-        invocation.warn(describe(proofer->missing()));
+    for (const Error &missing : proofer->missing())
+        invocation.warn(describe(missing) + u' ' + advice(missing));
     if (Archive *archive = invocation.archiveIfThere()) {
         if (const auto reader = invocation.reader(); reader && *reader)
             person = (*reader)->id;

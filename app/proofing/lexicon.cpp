@@ -101,16 +101,17 @@ QStringList wordsOf(QString names)
 
 /// The lines of a list without comments; an unreadable file has none.
 template<typename Visit>
-void forEachLine(const QString &path, Visit visit)
+bool forEachLine(const QString &path, Visit visit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return;
+        return false;
     while (!file.atEnd()) {
         const QString line = QString::fromUtf8(file.readLine()).trimmed();
         if (!line.isEmpty() && !line.startsWith(u'#'))
             visit(line);
     }
+    return true;
 }
 
 } // namespace
@@ -131,9 +132,9 @@ Lexicon::Lexicon(Dictionary &dictionary, const WordCounts &counts, bool marksHol
 {
 }
 
-void Lexicon::addNames(const QString &path)
+bool Lexicon::addNames(const QString &path)
 {
-    forEachLine(path, [this](const QString &line) { addName(line); });
+    return forEachLine(path, [this](const QString &line) { addName(line); });
 }
 
 void Lexicon::addName(const QString &name)
@@ -148,15 +149,15 @@ void Lexicon::addName(const QString &name)
     m_verdicts.clear();
 }
 
-void Lexicon::addSlips(const QString &path)
+bool Lexicon::addSlips(const QString &path)
 {
-    forEachLine(path, [this](const QString &line) { m_slips.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1).split(u'|')); });
+    return forEachLine(path,
+                       [this](const QString &line) { m_slips.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1).split(u'|')); });
 }
 
-void Lexicon::addSpokenForms(const QString &path)
+bool Lexicon::addSpokenForms(const QString &path)
 {
-    addSlips(path);
-    forEachLine(path, [this](const QString &line) { m_spoken.insert(line.section(u'\t', 0, 0)); });
+    return addSlips(path) && forEachLine(path, [this](const QString &line) { m_spoken.insert(line.section(u'\t', 0, 0)); });
 }
 
 QStringList Lexicon::commonSlip(QStringView form) const

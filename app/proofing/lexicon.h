@@ -27,11 +27,11 @@ public:
     /// `marksHold`: the counts were compiled with this very dictionary, so that it need not be asked for their words.
     Lexicon(Dictionary &dictionary, const WordCounts &counts, bool marksHold);
 
-    void addNames(const QString &path); ///< NameForms' lines; # comments; an unreadable file adds nothing
+    bool addNames(const QString &path); ///< NameForms' lines; # comments; false: the file cannot be read
     void addName(const QString &name);
     [[nodiscard]] const NameForms &nameForms() const { return m_forms; }
-    void addSlips(const QString &path);       ///< wrong, tab, right or several by bars; one a line
-    void addSpokenForms(const QString &path); ///< the same for dialect
+    bool addSlips(const QString &path);       ///< wrong, tab, right or several by bars; one a line
+    bool addSpokenForms(const QString &path); ///< the same for dialect
     void addHouseWord(const QString &word);
     void removeHouseWord(const QString &word);
     void setHouse(const HouseWords &house); ///< instead of what the house gave before

@@ -20,7 +20,7 @@ QString listsFolder()
     for (const char *place :
          {"dictionaries", "../dictionaries", "../../dictionaries", "../../../dictionaries", "../share/muharrir/dictionaries"}) {
         const QString folder = here.filePath(QString::fromLatin1(place));
-        if (QFileInfo::exists(folder + u"/words.bin"))
+        if (QFileInfo(folder).isDir())
             return QDir::cleanPath(folder);
     }
     return {};
@@ -65,11 +65,19 @@ struct Proofer::Parts {
           lexicon(dictionary, counts, counts.isOpen() && counts.fingerprint() == Dictionary::fingerprint(data.affix, data.dictionary)),
           suggester(lexicon, dictionary, counts)
     {
-        lexicon.addNames(data.lists + u"/names.txt");
-        lexicon.addNames(data.lists + u"/places.txt");
-        lexicon.addNames(data.lists + u"/cldr.txt");
-        lexicon.addSlips(data.lists + u"/slips.txt");
-        lexicon.addSpokenForms(data.lists + u"/dialect.txt");
+        if (!dictionary.isLoaded())
+            missing.push_back(dictionary.missing());
+        need(counts.isOpen(), data.lists + u"/words.bin");
+        for (const char16_t *names : {u"/names.txt", u"/places.txt", u"/cldr.txt"})
+            need(lexicon.addNames(data.lists + QStringView(names)), data.lists + QStringView(names));
+        need(lexicon.addSlips(data.lists + u"/slips.txt"), data.lists + u"/slips.txt");
+        need(lexicon.addSpokenForms(data.lists + u"/dialect.txt"), data.lists + u"/dialect.txt");
+    }
+
+    void need(bool isThere, const QString &list)
+    {
+        if (!isThere)
+            missing.push_back({ErrorCode::WordListMissing, {list}});
     }
 
     WordCounts counts;
@@ -77,15 +85,14 @@ struct Proofer::Parts {
     Lexicon lexicon;
     Suggester suggester;
     HouseStyle style;
+    std::vector<Error> missing;
 };
 
 Proofer::Proofer(const ProofingData &data) : m_parts(std::make_unique<Parts>(data)) { }
 
 Proofer::~Proofer() = default;
 
-bool Proofer::isComplete() const { return m_parts->dictionary.isLoaded(); }
-
-Error Proofer::missing() const { return m_parts->dictionary.missing(); }
+const std::vector<Error> &Proofer::missing() const { return m_parts->missing; }
 
 std::vector<Finding> Proofer::check(QStringView text, bool suggestions) { return findings(text, Scope::All, suggestions); }
 

@@ -26,12 +26,12 @@ ProofingData findProofingData();
 /// The engine: Hunspell and the rules. Lives on one thread; every call is by value. Not cheap to make (0.15 s): make one and keep it.
 class Proofer {
 public:
-    /// Without Hunspell's dictionary the rules work on and isComplete() is false.
+    /// Without Hunspell's dictionary or our own lists the rules work on with what is there.
     explicit Proofer(const ProofingData &data);
     ~Proofer();
 
-    [[nodiscard]] bool isComplete() const;
-    [[nodiscard]] Error missing() const; ///< DictionaryMissing, when not complete
+    /// What of the data is not there or is damaged: DictionaryMissing, WordListMissing.
+    [[nodiscard]] const std::vector<Error> &missing() const;
 
     /// Findings of a text (one block or a whole file), in order, not overlapping. They carry the engine's own suggestions (under a
     /// millisecond a word), ranked by the words around; none when `suggestions` is false. A probable name has none: ask suggest().

@@ -56,7 +56,7 @@ private:
         m_proofer = std::make_unique<Proofer>(m_data);
         m_proofer->setHouse(m_house);
         m_proofer->setStyle(m_style);
-        Q_EMIT m_owner.ready(m_proofer->isComplete());
+        Q_EMIT m_owner.ready(m_proofer->missing());
     }
 
     void run(const Question &question)

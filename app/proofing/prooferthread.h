@@ -41,7 +41,7 @@ public:
     void reload(const ProofingData &data);                   ///< the dictionary was replaced: ready() and wordsChanged() follow
 
 Q_SIGNALS:
-    void ready(bool complete); ///< the dictionary is loaded; false: it is missing
+    void ready(const std::vector<muharrir::Error> &missing); ///< loaded; what of the data was not there (Proofer::missing())
     void checked(const muharrir::ProofAnswer &answer);
     void articleChecked(qint64 revision, const std::vector<muharrir::Finding> &findings);
     void suggested(quint64 ticket, const QStringList &words, const QStringList &reasons);

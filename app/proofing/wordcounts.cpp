@@ -56,17 +56,32 @@ bool WordCounts::section(const T *&pointer, qsizetype &offset, qsizetype count) 
     return true;
 }
 
+namespace {
+
+/// Read, not mapped: what is read once to be summed up need not stay in memory.
+bool isSound(QFile &file)
+{
+    QCryptographicHash sum(checksum);
+    qint64 left = file.size() - checksumLength;
+    for (QByteArray bytes; left > 0 && !(bytes = file.read(std::min<qint64>(left, 1 << 18))).isEmpty(); left -= bytes.size())
+        sum.addData(bytes);
+    return left == 0 && file.read(checksumLength) == sum.result();
+}
+
+} // namespace
+
 bool WordCounts::open(const QString &path)
 {
     m_size = 0;
     m_file.close();
     m_file.setFileName(path);
     Header header;
-    if (!m_file.open(QIODevice::ReadOnly) || m_file.read(reinterpret_cast<char *>(&header), sizeof header) != sizeof header)
+    if (!m_file.open(QIODevice::ReadOnly) || !isSound(m_file) || !m_file.seek(0)
+        || m_file.read(reinterpret_cast<char *>(&header), sizeof header) != sizeof header)
         return false;
     if (header.magic != magic || !std::has_single_bit(header.tableSize))
         return false;
-    m_length = m_file.size();
+    m_length = m_file.size() - checksumLength;
     m_bytes = m_file.map(0, m_length);
     qsizetype at = sizeof header;
     const bool whole = m_bytes && section(m_starts, at, qsizetype(header.words) + 1) && section(m_counts, at, header.words)

@@ -3,16 +3,22 @@
 
 #include "proofing/wordcounts.h"
 
+#include <QCryptographicHash>
+
 #include <array>
 #include <bit>
 #include <cmath>
 
 /// The file that dictionaries/compile.cpp writes and WordCounts reads, in the byte order of the machine: header, then sections of
 /// 32-bit numbers (starts, counts, table, skeleton table, skeleton starts, words by skeleton, pair starts, pairs, confusion starts,
-/// confusions), then bytes (marks, foreignness of three letters in a row, letters).
+/// confusions), then bytes (marks, foreignness of three letters in a row, letters) and
+/// at last the checksum of all that.
 namespace muharrir::wordcountsformat {
 
-inline constexpr std::array<char, 8> magic{'M', 'h', 'r', 'W', 'r', 'd', '0', '2'};
+inline constexpr std::array<char, 8> magic{'M', 'h', 'r', 'W', 'r', 'd', '0', '3'};
+
+inline constexpr auto checksum = QCryptographicHash::Md5;
+inline constexpr qsizetype checksumLength = 16;
 
 struct Header {
     std::array<char, 8> magic{};

@@ -745,8 +745,16 @@
         <translation>تمكن إعادة المحاولة؛ فإن تكرر الأمر فالحل نسخة احتياطية وفحص الأرشيف.</translation>
     </message>
     <message>
-        <source>Install the package hunspell-ar.</source>
-        <translation>يلزم تثبيت الحزمة hunspell-ar.</translation>
+        <source>Install the package hunspell-ar: it is taken at once. Until then words are not checked.</source>
+        <translation>يلزم تثبيت الحزمة hunspell-ar، وتُقرأ في الحال. وإلى ذلك الحين لا تُدقَّق الكلمات.</translation>
+    </message>
+    <message>
+        <source>The program's word list “%1” is missing or damaged.</source>
+        <translation>قائمة كلمات البرنامج «%1» غير موجودة أو تالفة.</translation>
+    </message>
+    <message>
+        <source>Install the program again. Until then fewer slips are found, and suggestions are worse.</source>
+        <translation>يلزم تثبيت البرنامج من جديد. وإلى ذلك الحين يقل ما يُكتشف من الأخطاء وتضعف المقترحات.</translation>
     </message>
     <message>
         <source>--help shows how it is used.</source>

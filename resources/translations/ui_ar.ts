@@ -2384,6 +2384,18 @@
         <source>Proofing is through.</source>
         <translation>اكتمل التدقيق.</translation>
     </message>
+    <message>
+        <source>Added to the house dictionary: “%1”</source>
+        <translation>أُضيفت «%1» إلى قاموس المؤسسة</translation>
+    </message>
+    <message>
+        <source>Proposed to the house dictionary: “%1”</source>
+        <translation>اقتُرحت «%1» لقاموس المؤسسة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>muharrir::ProofingPane</name>
@@ -2394,10 +2406,6 @@
     <message>
         <source>No findings</source>
         <translation>لا نتائج</translation>
-    </message>
-    <message>
-        <source>The Arabic dictionary is missing: words are not checked. Install the package hunspell-ar.</source>
-        <translation>القاموس العربي غير موجود، فلا تُدقَّق الكلمات. يلزم تثبيت الحزمة hunspell-ar.</translation>
     </message>
     <message>
         <source>Proofing</source>
@@ -3182,8 +3190,8 @@
         <translation>القاموس جاهز</translation>
     </message>
     <message>
-        <source>Dictionary missing</source>
-        <translation>القاموس غير موجود</translation>
+        <source>Dictionary incomplete</source>
+        <translation>القاموس ناقص</translation>
     </message>
     <message>
         <source>Zoom: %1</source>
@@ -3192,10 +3200,6 @@
     <message>
         <source>The house style; a click shows and changes it</source>
         <translation>نمط المؤسسة؛ نقرة تعرضه وتغيّره</translation>
-    </message>
-    <message>
-        <source>Words are not checked; everything else is. Install the package hunspell-ar: it is taken at once.</source>
-        <translation>لا تُدقَّق الكلمات، ويُدقَّق كل ما عداها. ثبّت الحزمة hunspell-ar فتُقرأ في الحال.</translation>
     </message>
     <message>
         <source>Style: %1</source>

@@ -29,6 +29,7 @@ void TestErrors::everyCodeHasASentenceAndAnExitCode_data()
     for (int code = static_cast<int>(ErrorCode::ArchiveNotOpened); code <= static_cast<int>(ErrorCode::ArchiveFailed); ++code)
         add(static_cast<ErrorCode>(code), 5);
     add(ErrorCode::DictionaryMissing, 5);
+    add(ErrorCode::WordListMissing, 5);
     add(ErrorCode::Cancelled, 3);
     add(ErrorCode::WrongUsage, 2);
     add(ErrorCode::NotBuiltYet, 2);

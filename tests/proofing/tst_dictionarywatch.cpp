@@ -28,7 +28,7 @@ private Q_SLOTS:
         ProoferThread proofer(data);
         QList<bool> states;
         std::vector<ProofAnswer> answers;
-        connect(&proofer, &ProoferThread::ready, this, [&states](bool complete) { states += complete; });
+        connect(&proofer, &ProoferThread::ready, this, [&states](const std::vector<Error> &missing) { states += missing.empty(); });
         connect(&proofer, &ProoferThread::checked, this, [&answers](const ProofAnswer &answer) { answers.push_back(answer); });
         QTRY_COMPARE_WITH_TIMEOUT(states, QList<bool>{true}, patience);
         DictionaryWatch watch(data, [&data] { return data; });

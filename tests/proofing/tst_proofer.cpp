@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofing/proofer.h"
 
+#include <QDir>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void introducedNamesAreNoErrors();
     void houseWordsAreKnown();
     void worksWithoutDictionary();
+    void saysWhichListIsDamaged_data();
+    void saysWhichListIsDamaged();
     void survives_data();
     void survives();
     void findingsAreInOrder();
@@ -270,11 +274,48 @@ void TestProofer::houseWordsAreKnown()
 void TestProofer::worksWithoutDictionary()
 {
     Proofer proofer({u"/none/ar.aff"_qs, u"/none/ar.dic"_qs, QString()});
-    QVERIFY(!proofer.isComplete());
-    QCOMPARE(proofer.missing().code, ErrorCode::DictionaryMissing);
+    QCOMPARE(proofer.missing().front(), (Error{ErrorCode::DictionaryMissing, {u"/none/ar.dic"_qs}}));
     const auto findings = proofer.check(u"قرأ و كتب");
     QVERIFY(std::ranges::any_of(findings, [](const Finding &finding) { return finding.rule == u"waw-space"; }));
     QVERIFY(std::ranges::none_of(findings, [](const Finding &f) { return f.severity == Severity::Error && f.rule != u"waw-space"; }));
+}
+
+void TestProofer::saysWhichListIsDamaged_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QByteArray>("bytes"); // at its middle; "cut" there, or "gone"
+    QTest::newRow("a byte turned") << u"/words.bin"_qs << QByteArray("\x07");
+    QTest::newRow("counts cut off") << u"/words.bin"_qs << QByteArray("cut");
+    QTest::newRow("no counts") << u"/words.bin"_qs << QByteArray("gone");
+    QTest::newRow("no names") << u"/names.txt"_qs << QByteArray("gone");
+}
+
+void TestProofer::saysWhichListIsDamaged()
+{
+    QFETCH(QString, list);
+    QFETCH(QByteArray, bytes);
+    ProofingData data = findProofingData();
+    const QTemporaryDir folder;
+    for (const QFileInfo &file : QDir(data.lists).entryInfoList(QDir::Files))
+        QVERIFY(QFile::copy(file.filePath(), folder.filePath(file.fileName())));
+    data.lists = folder.path();
+    QCOMPARE(Proofer(data).missing().size(), Proofer(findProofingData()).missing().size());
+
+    QFile file(data.lists + list);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    if (bytes == "gone") {
+        QVERIFY(file.remove());
+    } else if (bytes == "cut") {
+        QVERIFY(file.resize(file.size() / 2));
+    } else {
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+        QVERIFY(file.write(bytes) == bytes.size() && file.flush());
+    }
+    Proofer proofer(data);
+    QCOMPARE(proofer.missing().back(), (Error{ErrorCode::WordListMissing, {data.lists + list}}));
+    const auto findings = proofer.check(u"ذهب الى المدرسة و عاد");
+    QVERIFY(std::ranges::any_of(findings, [](const Finding &finding) { return finding.rule == u"waw-space"; }));
+    QVERIFY(std::ranges::any_of(findings, [](const Finding &finding) { return finding.suggestions.contains(u"إلى"_qs); }));
 }
 
 void TestProofer::survives_data()

@@ -16,7 +16,7 @@ class TestProoferThread : public QObject {
         explicit Listener(ProoferThread &thread)
         {
             connect(&thread, &ProoferThread::checked, &receiver, [this](const ProofAnswer &answer) { answers += answer; });
-            connect(&thread, &ProoferThread::ready, &receiver, [this](bool complete) { ready += complete; });
+            connect(&thread, &ProoferThread::ready, &receiver, [this](const std::vector<Error> &missing) { ready += missing.empty(); });
             connect(&thread, &ProoferThread::wordsChanged, &receiver, [this] { ++changes; });
             connect(&thread, &ProoferThread::suggested, &receiver, [this](quint64 number, const QStringList &words) {
                 ticket = number;

@@ -15,12 +15,7 @@ ProofingBinding::ProofingBinding(ProofingPane &pane, ArticlePage &page, Desk &de
         if (chosen.place < static_cast<int>(places.size()))
             m_page.marks()->goTo(places[static_cast<size_t>(chosen.place)]);
     });
-    connect(&desk.proofer(), &ProoferThread::ready, &pane, [&pane](bool complete) { pane.setDictionaryMissing(!complete); });
-    connect(&page, &ArticlePage::wordAdded, this, [&desk](const QString &text) {
-        HouseWord word;
-        word.word = text;
-        desk.changeHouse([word](House &house, const Person &by) { return house.propose(word, by); });
-    });
+    connect(&desk.proofer(), &ProoferThread::ready, &pane, &ProofingPane::setMissing);
 }
 
 void ProofingBinding::showFindings()

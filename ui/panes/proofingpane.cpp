@@ -79,8 +79,7 @@ protected:
 ProofingPane::ProofingPane(Actions &actions, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_model(new FindingModel(this)), m_list(new QListView(this)), m_kinds(new QWidget(this)),
       m_kindRow(new FlowLayout(theme.px(2), theme.px(4), m_kinds)), m_empty(new QLabel(tr("No findings"), this)),
-      m_missing(new QLabel(tr("The Arabic dictionary is missing: words are not checked. Install the package hunspell-ar."), this)),
-      m_fix(new QPushButton(this))
+      m_missing(new QLabel(this)), m_fix(new QPushButton(this))
 {
     setAccessibleName(tr("Proofing"));
     m_list->setItemDelegate(new FindingDelegate(theme, 1, this));
@@ -131,7 +130,11 @@ void ProofingPane::setFindings(std::vector<TextFinding> findings)
     show();
 }
 
-void ProofingPane::setDictionaryMissing(bool missing) { m_missing->setVisible(missing); }
+void ProofingPane::setMissing(const std::vector<Error> &missing)
+{
+    m_missing->setText(errorText(missing));
+    m_missing->setVisible(!missing.empty());
+}
 
 void ProofingPane::focusList()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "models/findingmodel.h"
 #include "theme.h"
 
@@ -27,7 +28,7 @@ public:
     ProofingPane(Actions &actions, const Theme &theme, QWidget *parent = nullptr);
 
     void setFindings(std::vector<TextFinding> findings);
-    void setDictionaryMissing(bool missing);
+    void setMissing(const std::vector<Error> &missing); ///< of the proofing data
     void focusList();
     [[nodiscard]] FindingModel *model() const { return m_model; }
 
