@@ -11,6 +11,7 @@
 #include "editor/articlepage.h"
 #include "editor/suggestionpopup.h"
 #include "editor/texteditor.h"
+#include "messagebar.h"
 #include "statusline.h"
 
 #include <QBuffer>
@@ -192,6 +193,44 @@ private Q_SLOTS:
         });
         m_newsroom->window->actions().trigger(ActionId::HouseStyle);
         QTRY_COMPARE_WITH_TIMEOUT(findings(u"house-months"_s), 1, patience);
+    }
+
+    void anIgnoredFindingComesBackByUndo()
+    {
+        const int spaces = findings(u"space-before-mark"_s);
+        QVERIFY(spaces > 0);
+        const auto places = page().marks()->places();
+        page().focusText();
+        page().marks()->goTo(*std::ranges::find(places, u"space-before-mark"_s, [](const auto &place) { return place.finding.rule; }));
+        const QString before = text();
+        m_newsroom->window->actions().trigger(ActionId::IgnoreHere);
+        QCOMPARE(findings(u"space-before-mark"_s), spaces - 1);
+        m_newsroom->window->actions().trigger(ActionId::Undo);
+        QTRY_COMPARE_WITH_TIMEOUT(findings(u"space-before-mark"_s), spaces, patience);
+        QCOMPARE(text(), before);
+    }
+
+    void aTaughtWordIsTakenBackFromTheBar()
+    {
+        const auto places = page().marks()->places();
+        const auto name = std::ranges::find(places, u"زركوفسكي"_s, [](const auto &place) { return place.finding.text; });
+        QVERIFY(name != places.end());
+        page().marks()->goTo(*name);
+        m_newsroom->window->actions().trigger(ActionId::AddToDictionary);
+        const auto marked = [this] {
+            return std::ranges::any_of(page().marks()->places(),
+                                       [](const auto &p) { return p.finding.text == u"زركوفسكي"_s && p.finding.isUnknownWord(); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!marked(), patience);
+        auto *bar = m_newsroom->window->findChild<MessageBar *>();
+        QVERIFY2(bar->text().contains(u"زركوفسكي"_s), qPrintable(bar->text()));
+        const auto buttons = bar->findChildren<QPushButton *>();
+        const auto undo = std::ranges::find(buttons, u"Undo"_s, [](const QPushButton *button) { return button->text(); });
+        QVERIFY(undo != buttons.end());
+        QSignalSpy changed(m_newsroom->desk.get(), &Desk::houseChanged);
+        (*undo)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(marked(), patience);
     }
 
     void aWordIsAddedAndForgotten()

@@ -32,6 +32,7 @@ ProofingCommands::ProofingCommands(Actions &actions, Desk &desk, ArticlePage &pa
         m_messages.say(MessageBar::Kind::News,
                        left > 0 ? tr("Proofing is through. Unknown words: %1, in the pane.").arg(left) : tr("Proofing is through."));
     });
+    connect(&page, &ArticlePage::wordAdded, this, &ProofingCommands::addWord);
     connect(&desk, &Desk::personChanged, this, &ProofingCommands::nameCommands);
     nameCommands();
 }
@@ -53,6 +54,19 @@ void ProofingCommands::nameCommands()
     const bool decides = decidesForHouse(m_desk.person());
     m_actions[ActionId::AddToDictionary]->setText(decides ? tr("Add to dictionary") : tr("Propose to the house dictionary"));
     m_actions[ActionId::TurnRuleOff]->setVisible(decides);
+}
+
+/// One key teaches the whole newsroom a word, so the bar says so and one press takes it back.
+void ProofingCommands::addWord(const QString &text)
+{
+    HouseWord word;
+    word.word = text;
+    m_desk.changeHouse([word](House &house, const Person &by) { return house.propose(word, by); });
+    const QString said
+        = decidesForHouse(m_desk.person()) ? tr("Added to the house dictionary: “%1”") : tr("Proposed to the house dictionary: “%1”");
+    m_messages.say(
+        MessageBar::Kind::News, said.arg(text),
+        {{tr("Undo"), [this, text] { m_desk.changeHouse([text](House &house, const Person &by) { return house.remove(text, by); }); }}});
 }
 
 void ProofingCommands::editStyle()

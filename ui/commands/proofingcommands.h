@@ -20,6 +20,7 @@ public:
 
 private:
     void fixSafe();
+    void addWord(const QString &text);
     void editStyle();
     void turnRuleOff();
     void nameCommands(); ///< by who works here

@@ -71,8 +71,8 @@ DictionaryDialog::DictionaryDialog(Desk &desk, QWidget *parent) : QDialog(parent
         hintLabel(tr("Whoever meets a word proposes it, and it works for him at once. An editor accepts it for all, or rejects it and "
                      "says what the house writes."),
                   this));
-    m_tabs->addTab(wordsTab(), tr("Words and names"));
-    m_tabs->addTab(learnedTab(), tr("Learnt"));
+    addTab(m_tabs, wordsTab(), tr("Words and names"), theme);
+    addTab(m_tabs, learnedTab(), tr("Learnt"), theme);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(dialogButtons(this, tr("Close"), {}));
     connect(&desk, &Desk::houseChanged, this, &DictionaryDialog::read);
@@ -172,6 +172,7 @@ void DictionaryDialog::show(Shown &&shown)
 
 void DictionaryDialog::showWords()
 {
+    const QSignalBlocker quiet(m_words); // no button is disabled in between, and none loses the keys by it
     const QString before = chosenIn(m_words);
     m_words->clear();
     for (const HouseWord &word : m_shown.words) {
@@ -204,6 +205,7 @@ void DictionaryDialog::showWords()
 
 void DictionaryDialog::showLearned()
 {
+    const QSignalBlocker quiet(m_learned);
     const QString before = chosenIn(m_learned);
     m_learned->clear();
     for (const LearnedWord &word : m_shown.learned) {

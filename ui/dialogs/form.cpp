@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -72,6 +73,12 @@ QPushButton *acceptButton(QDialogButtonBox *buttons)
             return qobject_cast<QPushButton *>(button);
     }
     return nullptr;
+}
+
+void addTab(QTabWidget *tabs, QWidget *page, const QString &title, const Theme &theme)
+{
+    page->layout()->setContentsMargins(0, theme.px(Size::space2), 0, 0);
+    tabs->addTab(page, title);
 }
 
 QTreeWidget *columnList(const QStringList &columns, const QString &name, QWidget *parent)

@@ -8,6 +8,7 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTreeWidget;
 class QVBoxLayout;
 
@@ -23,6 +24,8 @@ QLabel *hintLabel(const QString &text, QWidget *parent);
 /// One button that does it and one that does not; the texts are ours, not the platform's.
 QDialogButtonBox *dialogButtons(QDialog *dialog, const QString &accept, const QString &reject);
 QPushButton *acceptButton(QDialogButtonBox *buttons);
+/// What is in the page stands in line with the title above the tabs and the buttons below.
+void addTab(QTabWidget *tabs, QWidget *page, const QString &title, const Theme &theme);
 /// A list of one-line rows with headed columns.
 QTreeWidget *columnList(const QStringList &columns, const QString &name, QWidget *parent);
 

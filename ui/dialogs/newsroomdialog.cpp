@@ -39,9 +39,9 @@ NewsroomDialog::NewsroomDialog(const Newsroom &newsroom, const std::vector<Perso
 {
     auto *layout = dialogLayout(this, tr("Newsroom settings"), 520, theme);
     auto *tabs = new QTabWidget(this);
-    tabs->addTab(pageTab(theme), tr("Publisher"));
-    tabs->addTab(rulesTab(theme), tr("Rules"));
-    tabs->addTab(personsTab(persons, theme), tr("People"));
+    addTab(tabs, pageTab(theme), tr("Publisher"), theme);
+    addTab(tabs, rulesTab(theme), tr("Rules"), theme);
+    addTab(tabs, personsTab(persons, theme), tr("People"), theme);
     layout->addWidget(tabs);
     layout->addWidget(dialogButtons(this, tr("Save"), tr("Cancel")));
 }

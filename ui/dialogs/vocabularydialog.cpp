@@ -73,9 +73,9 @@ VocabularyDialog::VocabularyDialog(Desk &desk, QWidget *parent)
 {
     constexpr int width = 760;
     auto *layout = dialogLayout(this, tr("Tag vocabulary"), width, desk.theme());
-    m_tabs->addTab(wordsTab(), tr("Tags"));
-    m_tabs->addTab(pairsTab(), tr("Look alike"));
-    m_tabs->addTab(changesTab(), tr("Changes"));
+    addTab(m_tabs, wordsTab(), tr("Tags"), desk.theme());
+    addTab(m_tabs, pairsTab(), tr("Look alike"), desk.theme());
+    addTab(m_tabs, changesTab(), tr("Changes"), desk.theme());
     layout->addWidget(m_tabs, 1);
     if (!m_mayChange)
         layout->addWidget(hintLabel(tr("An editor changes the vocabulary"), this));
