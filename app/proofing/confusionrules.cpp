@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "proofing/habits.h"
 #include "proofing/rules.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace muharrir {
 namespace {
@@ -88,6 +90,31 @@ bool isGivenName(const Passage &passage, size_t i, const RuleTools &tools)
     return unknown && (tools.lexicon.isName(next->form) || tools.lexicon.verdict(next->form, next->id) == Verdict::Unknown);
 }
 
+/// Occurrences of the word, or of what stands behind the letter that is joined to it.
+double occurrences(QStringView form, const WordCounts &counts)
+{
+    const double whole = counts.count(counts.find(form));
+    return QStringView(u"وفبل").contains(form.front()) ? std::max<double>(whole, counts.count(counts.find(form.mid(1)))) : whole;
+}
+
+/// وموحشه: a feminine that the news hardly writes, by the hand of one who writes ه for ة; empty otherwise.
+QString rareFeminine(const Passage &passage, size_t i, const Habits &habits, const RuleTools &tools)
+{
+    constexpr quint32 hardlySeen = 5;
+    constexpr qsizetype shortest = 4;
+    constexpr double enough = 0.9; // powers of ten
+    const Piece &piece = passage[i];
+    if (piece.form.size() < shortest || !piece.form.endsWith(u'ه') || tools.counts.count(piece.id) > hardlySeen
+        || !tools.lexicon.inDictionary(piece.form, piece.id) || tools.lexicon.isName(piece.form))
+        return {};
+    const double leaning = habits.leaning(i, WordChange::TehMarbuta);
+    const QString fix = piece.form.chopped(1) + QChar(u'ة');
+    if (leaning <= 0 || !tools.lexicon.inDictionary(fix, tools.counts.find(fix)))
+        return {};
+    const double odds = std::log10((occurrences(fix, tools.counts) + 1) / (occurrences(piece.form, tools.counts) + 1));
+    return leaning + odds >= enough ? fix : QString();
+}
+
 std::span<const WordId> unseenTwins(const Piece &piece, const RuleTools &tools)
 {
     if (tools.lexicon.verdict(piece.form, noWord) != Verdict::Correct || tools.lexicon.isName(piece.form))
@@ -95,43 +122,59 @@ std::span<const WordId> unseenTwins(const Piece &piece, const RuleTools &tools)
     return tools.counts.sameSkeleton(skeleton(piece.form));
 }
 
+/// What fits better in the place of a real word, the best first.
+std::vector<Suggestion> likelierWords(const Passage &passage, size_t i, const Habits &habits, const RuleTools &tools)
+{
+    const Piece &piece = passage[i];
+    std::vector<Suggestion> better;
+    // A word that the news never used (ثوره, "his bull") is in doubt beside its common twins as well.
+    const auto others = piece.id != noWord ? tools.counts.confusions(piece.id) : unseenTwins(piece, tools);
+    if (others.empty())
+        return better;
+    const WordContext context = passage.context(i);
+    const double here = tools.suggester.fluency(piece.id, context);
+    for (const WordId other : others) {
+        if (piece.id == noWord && (tools.counts.count(other) < commonTwin || tools.counts.marks(other) != WordCounts::InDictionary))
+            continue;
+        const QString word = tools.counts.word(other);
+        const auto [cost, change] = editBetween(piece.form, word);
+        if (cost > closeCost)
+            continue;
+        const double gain = tools.suggester.fluency(other, context) - here - doubtNeeded(change) + habits.leaning(i, change);
+        if (gain > 0 && isWitnessed(other, change, context, tools.counts))
+            better.push_back({word, gain, change});
+    }
+    std::ranges::sort(better, std::greater(), &Suggestion::score);
+    return better;
+}
+
+Finding confusion(const Passage &passage, size_t i, const std::vector<Suggestion> &better)
+{
+    Finding finding = findingOn(passage, i, i, FindingKind::Confusion, Severity::Warning, changeRule(better.front().change));
+    finding.message = QCoreApplication::translate("Proofing", "A word out of place: “%1” fits here.").arg(better.front().word);
+    for (const Suggestion &suggestion : better) {
+        finding.suggestions += suggestion.word;
+        finding.reasons += changeReason(suggestion.change);
+    }
+    return finding;
+}
+
 } // namespace
 
 void findConfusions(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
+    const Habits habits(passage, tools.counts);
     for (size_t i = 0; i < passage.size(); ++i) {
         const Piece &piece = passage[i];
         if (!piece.isWord() || (tools.counts.marks(piece.id) & WordCounts::Doubtful) || isMeantSo(passage, i)
             || isGivenName(passage, i, tools))
             continue;
-        // A word that the news never used (ثوره, "his bull") is in doubt beside its common twins as well.
-        const auto others = piece.id != noWord ? tools.counts.confusions(piece.id) : unseenTwins(piece, tools);
-        if (others.empty())
-            continue;
-        const WordContext context = passage.context(i);
-        const double here = tools.suggester.fluency(piece.id, context);
-        std::vector<Suggestion> better;
-        for (const WordId other : others) {
-            if (piece.id == noWord && (tools.counts.count(other) < commonTwin || tools.counts.marks(other) != WordCounts::InDictionary))
-                continue;
-            const QString word = tools.counts.word(other);
-            const auto [cost, change] = editBetween(piece.form, word);
-            if (cost > closeCost)
-                continue;
-            const double gain = tools.suggester.fluency(other, context) - here - doubtNeeded(change);
-            if (gain > 0 && isWitnessed(other, change, context, tools.counts))
-                better.push_back({word, gain, change});
-        }
+        std::vector<Suggestion> better = likelierWords(passage, i, habits, tools);
         if (better.empty())
-            continue;
-        std::ranges::sort(better, std::greater(), &Suggestion::score);
-        Finding finding = findingOn(passage, i, i, FindingKind::Confusion, Severity::Warning, changeRule(better.front().change));
-        finding.message = QCoreApplication::translate("Proofing", "A word out of place: “%1” fits here.").arg(better.front().word);
-        for (const Suggestion &suggestion : better) {
-            finding.suggestions += suggestion.word;
-            finding.reasons += changeReason(suggestion.change);
-        }
-        findings.push_back(finding);
+            if (const QString feminine = rareFeminine(passage, i, habits, tools); !feminine.isEmpty())
+                better.push_back({feminine, 0, WordChange::TehMarbuta});
+        if (!better.empty())
+            findings.push_back(confusion(passage, i, better));
     }
 }
 

@@ -13,18 +13,23 @@ namespace muharrir {
 namespace {
 
 constexpr quint32 wordInUse = 5; // occurrences of the whole word
+constexpr quint32 rareWord = 25; // of the piece that an ending was cut from
+constexpr quint32 hardlySeen = 5;
 constexpr qsizetype longestPiece = 2;
 // How much likelier (powers of ten) the whole must be.
-constexpr double beside = 0;       // where one piece is no word
-constexpr double besideLetter = 2; // where one is a letter
-constexpr double besideLabel = 5;  // where it is one that numbers a list or shortens a title
+constexpr double besideNone = -1.5;  // where nobody ever counted either piece
+constexpr double beside = 0;         // where one piece is no word
+constexpr double besideEnding = 3;   // where the second piece is an ending and the whole a rare word
+constexpr double besideRareWord = 4; // where both are words, one of them hardly ever seen
+constexpr double besideLetter = 2;   // where one is a letter
+constexpr double besideLabel = 5;    // where it is one that numbers a list or shortens a title
 constexpr double besideWord = 3;
 
 /// Two words by good right, for all that many write them as one.
 bool standsApart(QStringView left, QStringView right)
 {
     static constexpr std::array<QStringView, 8> often{u"في", u"وفي", u"من", u"ومن", u"لا", u"ما", u"إن", u"أن"};
-    return (right == u"ما" || right == u"هم" || right == u"من") && std::ranges::find(often, left) != often.end();
+    return (right == u"ما" || right == u"هم" || right == u"من") && isOneOf(left, often);
 }
 
 /// No word by itself: what a blank cut off.
@@ -34,23 +39,73 @@ bool isFragment(const Piece &piece, const RuleTools &tools)
         && !tools.lexicon.inDictionary(piece.form, piece.id) && !tools.lexicon.isName(piece.form);
 }
 
+/// What the pieces make together: a word of the news, right or misspelt, or a rarer one of the dictionary.
+struct Whole {
+    QString word;
+    WordId id = noWord;
+};
+
+Whole wholeOf(const Piece &left, const Piece &right, const RuleTools &tools)
+{
+    const QString joined = left.form + right.form;
+    const WordId written = tools.counts.find(joined);
+    const WordId meant = tools.counts.meant(written);
+    if (tools.counts.count(meant) > 0)
+        return tools.counts.marks(meant) & WordCounts::InDictionary ? Whole{tools.counts.word(meant), meant} : Whole{};
+    if (tools.lexicon.inDictionary(joined, written))
+        return {joined, written};
+    if (!isFragment(left, tools) && !isFragment(right, tools))
+        return {};                    // two words and a third, misspelt
+    constexpr double closeCost = 1.0; // dearer spellings are other words
+    Whole likeliest;
+    for (const WordId id : tools.counts.sameSkeleton(skeleton(joined)))
+        if ((tools.counts.marks(id) & WordCounts::InDictionary) && tools.counts.count(id) > tools.counts.count(likeliest.id)
+            && editBetween(joined, tools.counts.word(id)).cost <= closeCost)
+            likeliest = {tools.counts.word(id), id};
+    return likeliest;
+}
+
+/// وترح م, أحفاد كم: a last letter or a pronoun, cut from a word that the news hardly uses.
+bool isCutEnding(const Piece &left, const Piece &right, const RuleTools &tools)
+{
+    static constexpr std::array<QStringView, 6> pronouns{u"ها", u"هم", u"هن", u"كم", u"نا", u"ني"};
+    const bool letter = right.form.size() == 1 && !QStringView(u"وي").contains(right.form.front());
+    return (letter || isOneOf(right.form, pronouns)) && left.form.size() > 1 && tools.counts.count(left.id) <= rareWord;
+}
+
 /// What the pieces must gain by standing together, or nothing where they never do.
-std::optional<double> gainNeeded(const Passage &passage, size_t i, const RuleTools &tools)
+std::optional<double> gainNeeded(const Passage &passage, size_t i, WordId whole, const RuleTools &tools)
 {
     const Piece &left = passage[i];
     const Piece &right = passage[i + 1];
+    const WordCounts &counts = tools.counts;
     const qsizetype shorter = std::min(left.form.size(), right.form.size());
-    if (left.form == u"و" || (left.form.size() == 1 && right.form.size() == 1) || standsApart(left.form, right.form))
+    if (left.form == u"و" || right.form == u"و" || right.form == u"يا" || (left.form.size() == 1 && right.form.size() == 1))
         return {};
     if (shorter == 1 && passage.before(i) && passage.before(i)->token.kind == TokenKind::Number)
         return {}; // 20:26 ت م
-    if (isFragment(left, tools) || isFragment(right, tools))
-        return beside;
+    const bool inUse = counts.count(whole) >= wordInUse;
+    if (isFragment(left, tools) || isFragment(right, tools)) {
+        if (inUse && counts.count(left.id) == 0 && counts.count(right.id) == 0)
+            return besideNone;
+        return counts.count(whole) > 0        ? std::optional(beside)
+            : isCutEnding(left, right, tools) ? std::optional(besideEnding)
+                                              : std::nullopt;
+    }
+    if (standsApart(left.form, right.form))
+        return {};
+    if (isCutEnding(left, right, tools) && counts.count(whole) < wordInUse)
+        return besideEnding;
+    if (!inUse || shorter > longestPiece) {
+        const bool rare = std::min(counts.count(left.id), counts.count(right.id)) <= hardlySeen;
+        const bool names = tools.lexicon.isName(left.form) || tools.lexicon.isName(right.form);
+        return rare && !names && shorter > longestPiece && counts.count(whole) > 0 ? std::optional(besideRareWord) : std::nullopt;
+    }
     if (left.form.size() == 1)
         return QStringView(u"أابجده").contains(left.form.front()) ? besideLabel : besideLetter;
     if (right.form.size() == 1)
         return QStringView(u"أبجد").contains(right.form.front()) ? besideLabel : besideLetter;
-    return shorter <= longestPiece ? std::optional<double>(besideWord) : std::nullopt;
+    return besideWord;
 }
 
 /// The last piece of a run of letters that a paste set apart (ا ل ك ت ا ب, ال ذ ين), or the first where there is none.
@@ -116,14 +171,13 @@ void findSeveredWords(const Passage &passage, const RuleTools &tools, Findings &
                 continue;
             }
         }
-        const WordId written = tools.counts.find(QString(passage[i].form + passage[i + 1].form));
-        const WordId whole = tools.counts.meant(written);
-        if (tools.counts.count(whole) < wordInUse || !(tools.counts.marks(whole) & WordCounts::InDictionary))
+        const Whole whole = wholeOf(passage[i], passage[i + 1], tools);
+        if (whole.word.isEmpty())
             continue;
-        const std::optional<double> needed = gainNeeded(passage, i, tools);
-        if (!needed || gain(passage, i, whole, tools) <= *needed)
+        const std::optional<double> needed = gainNeeded(passage, i, whole.id, tools);
+        if (!needed || gain(passage, i, whole.id, tools) <= *needed)
             continue;
-        findings.push_back(severedWord(passage, i, i + 1, tools.counts.word(whole)));
+        findings.push_back(severedWord(passage, i, i + 1, whole.word));
         ++i;
     }
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void suggestsTheRightWordFirst_data();
     void suggestsTheRightWordFirst();
     void suggestsNoNonsense();
+    void habitsOfTheWriterDecide();
     void namesAreNoErrors();
     void introducedNamesAreNoErrors();
     void houseWordsAreKnown();
@@ -102,6 +103,9 @@ void TestProofer::finds_data()
     row("letters drawn out", u"كان الفوز راااائعا"_qs, "repeated-letter", u"راااائعا"_qs, u"رائعا"_qs);
     row("glued after an alif", u"كان الخبر مهماجدا"_qs, "joined-words", u"مهماجدا"_qs, u"مهما جدا"_qs);
     row("glued call", u"تعالوا ياأصدقاء"_qs, "joined-words", u"ياأصدقاء"_qs, u"يا أصدقاء"_qs);
+    row("both pieces words", u"توجه المسع فون إلى موقع الحادث"_qs, "split-word", u"المسع فون"_qs, u"المسعفون"_qs);
+    row("rare piece", u"شكر المدير موظ في الشركة"_qs, "split-word", u"موظ في"_qs, u"موظفي"_qs);
+    row("ending cut off", u"نفى أن تكون الدولة قد تخل ت عن مسؤولياتها"_qs, "split-word", u"تخل ت"_qs, u"تخلت"_qs);
     row("word cut off", u"زار المحاف ظة أمس"_qs, "split-word", u"المحاف ظة"_qs, u"المحافظة"_qs);
     row("rare word for a common one", u"كانت ثوره كبيرة"_qs, "teh-marbuta", u"ثوره"_qs, u"ثورة"_qs);
     row("slip that looks like a name", u"هذا الدي حدث"_qs, "similar-letter", u"الدي"_qs, u"الذي"_qs);
@@ -199,6 +203,8 @@ void TestProofer::staysSilent_data()
     QTest::newRow("two words that meet") << u"عرف من هم أو من جاء في ما مضى."_qs;
     QTest::newRow("a given name") << u"التقى الوزير علي بزشكيان في مكتبه."_qs;
     QTest::newRow("letters of the alphabet") << u"تعلم الطفل ث ج ذ ض ظ ق في المدرسة."_qs;
+    QTest::newRow("words that would make another") << u"وقال لهم: أنت حر في قرارك، وشكر لكم قدومكم، ثم خرج ولن ترضى النفس بذلك."_qs;
+    QTest::newRow("and after a verb") << u"قال لكم يا أبناء الوطن إن الأمر يسير."_qs;
     QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
@@ -240,6 +246,17 @@ void TestProofer::suggestsNoNonsense()
         for (const QString &nonsense : {u"فئ"_qs, u"فإ"_qs, u"فيأ"_qs, u"شؤ"_qs, u"شأ"_qs})
             QVERIFY2(!words.contains(nonsense), qPrintable(word + u": " + words.join(u' ')));
     }
+}
+
+void TestProofer::habitsOfTheWriterDecide()
+{
+    const auto isFound = [this](const QString &text, const QString &word) {
+        return std::ranges::any_of(m_proofer.check(text), [&word](const Finding &finding) { return finding.text == word; });
+    };
+    // موحشه may be "who makes him lonely": not by the hand of who writes ه for ة everywhere, and not from one line to the next.
+    QVERIFY(isFound(u"كانت المدينه واسعه والحديقه كبيره والجدران موحشه"_qs, u"موحشه"_qs));
+    QVERIFY(!isFound(u"كانت المدينة واسعة والحديقة كبيرة والفراق موحشه"_qs, u"موحشه"_qs));
+    QVERIFY(!isFound(u"كانت المدينه واسعه والحديقه كبيره\nوالجدران موحشه"_qs, u"موحشه"_qs));
 }
 
 void TestProofer::namesAreNoErrors()
