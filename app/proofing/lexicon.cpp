@@ -474,8 +474,8 @@ bool Lexicon::isNearWord(QStringView form, double doubt) const
         return false;
     double best = 0; // log10 of the occurrences less the weighted cost of the edit
     double bestCost = -1;
-    forEachSingleEdit(skeleton(form), [&](const QString &key) {
-        for (const WordId id : m_counts.sameSkeleton(key)) {
+    m_counts.forEachNear(skeleton(form), [&](std::span<const WordId> words) {
+        for (const WordId id : words) {
             if (m_counts.count(id) == 0 || (m_counts.marks(id) & WordCounts::Doubtful))
                 continue;
             const double cost = editBetween(form, m_counts.word(id)).cost;

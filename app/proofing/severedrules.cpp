@@ -39,6 +39,14 @@ bool isFragment(const Piece &piece, const RuleTools &tools)
         && !tools.lexicon.inDictionary(piece.form, piece.id) && !tools.lexicon.isName(piece.form);
 }
 
+/// وترح م, أحفاد كم: a last letter or a pronoun, cut from a word that the news hardly uses.
+bool isCutEnding(const Piece &left, const Piece &right, const RuleTools &tools)
+{
+    static constexpr std::array<QStringView, 6> pronouns{u"ها", u"هم", u"هن", u"كم", u"نا", u"ني"};
+    const bool letter = right.form.size() == 1 && !QStringView(u"وي").contains(right.form.front());
+    return (letter || isOneOf(right.form, pronouns)) && left.form.size() > 1 && tools.counts.count(left.id) <= rareWord;
+}
+
 /// What the pieces make together: a word of the news, right or misspelt, or a rarer one of the dictionary.
 struct Whole {
     QString word;
@@ -52,7 +60,7 @@ Whole wholeOf(const Piece &left, const Piece &right, const RuleTools &tools)
     const WordId meant = tools.counts.meant(written);
     if (tools.counts.count(meant) > 0)
         return tools.counts.marks(meant) & WordCounts::InDictionary ? Whole{tools.counts.word(meant), meant} : Whole{};
-    if (tools.lexicon.inDictionary(joined, written))
+    if (isCutEnding(left, right, tools) && tools.lexicon.inDictionary(joined, written))
         return {joined, written};
     if (!isFragment(left, tools) && !isFragment(right, tools))
         return {};                    // two words and a third, misspelt
@@ -63,14 +71,6 @@ Whole wholeOf(const Piece &left, const Piece &right, const RuleTools &tools)
             && editBetween(joined, tools.counts.word(id)).cost <= closeCost)
             likeliest = {tools.counts.word(id), id};
     return likeliest;
-}
-
-/// وترح م, أحفاد كم: a last letter or a pronoun, cut from a word that the news hardly uses.
-bool isCutEnding(const Piece &left, const Piece &right, const RuleTools &tools)
-{
-    static constexpr std::array<QStringView, 6> pronouns{u"ها", u"هم", u"هن", u"كم", u"نا", u"ني"};
-    const bool letter = right.form.size() == 1 && !QStringView(u"وي").contains(right.form.front());
-    return (letter || isOneOf(right.form, pronouns)) && left.form.size() > 1 && tools.counts.count(left.id) <= rareWord;
 }
 
 /// What the pieces must gain by standing together, or nothing where they never do.

@@ -132,8 +132,8 @@ std::vector<Suggestion> Suggester::suggestions(QStringView form, WordContext con
 std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth depth)
 {
     Gathering gathering(form, m_counts);
-    const auto addGroup = [&](const QString &key) {
-        for (const WordId id : m_counts.sameSkeleton(key)) {
+    const auto addGroup = [&](std::span<const WordId> words) {
+        for (const WordId id : words) {
             const QString word = m_counts.word(id);
             if (m_counts.count(id) > 0 && m_lexicon.verdict(word, id) == Verdict::Correct)
                 gathering.add(word, id);
@@ -143,11 +143,11 @@ std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth de
     double first = 0; // in the list's order, before all others
     for (const QString &meant : m_lexicon.commonSlip(form))
         gathering.add(meant, noWord, first--);
-    addGroup(key);
+    addGroup(m_counts.sameSkeleton(key));
     for (const QString &word : m_lexicon.houseWordsLike(key))
         gathering.add(word, m_counts.find(word));
     if (const QString plain = withoutRuns(form); plain != form) {
-        addGroup(skeleton(plain));
+        addGroup(m_counts.sameSkeleton(skeleton(plain)));
         if (const WordId id = m_counts.find(plain); m_lexicon.inDictionary(plain, id))
             gathering.add(plain, id);
     }
@@ -159,7 +159,7 @@ std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth de
     // The habits explain most slips; other letters are tried where they do not, or where there is time.
     if (depth == Depth::Full || !gathering.hasCommonWord()) {
         if (mayBeMended(form))
-            forEachSingleEdit(key, addGroup);
+            m_counts.forEachNear(key, addGroup);
         gatherSplits(gathering);
     }
     if (depth == Depth::Full && gathering.size() < enough)

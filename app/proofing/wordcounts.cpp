@@ -179,18 +179,65 @@ double WordCounts::foreignness(QStringView form) const
 std::span<const WordId> WordCounts::sameSkeleton(QStringView key) const
 {
     const Code code = encoded(key);
-    if (m_size == 0 || code.length == 0)
+    return withSkeleton(code.bytes.data(), code.length);
+}
+
+std::span<const WordId> WordCounts::withSkeleton(const quint8 *code, qsizetype length) const
+{
+    if (m_size == 0 || length == 0)
         return {};
-    const quint32 hash = hashOf(code.bytes.data(), code.length);
+    const quint32 hash = hashOf(code, length);
     for (quint32 slot = hash & m_mask; m_skeletonTable[slot]; slot = (slot + 1) & m_mask) {
         if (!mayBe(m_skeletonTable[slot], hash))
             continue;
         const quint32 group = slotIndex(m_skeletonTable[slot]);
         const std::span<const WordId> words{m_bySkeleton + m_skeletonStarts[group], m_bySkeleton + m_skeletonStarts[group + 1]};
-        if (encoded(skeleton(word(words.front()))) == code)
+        const Code found = encoded(skeleton(word(words.front())));
+        if (found.length == length && std::equal(code, code + length, found.bytes.begin()))
             return words;
     }
     return {};
+}
+
+void WordCounts::forEachNear(QStringView skeleton, const std::function<void(std::span<const WordId>)> &visit) const
+{
+    static const Code letters = encoded(u"ابتثجحخدذرزسشصضطعغفقكلمنهوي"); // of skeletons
+    const Code code = encoded(skeleton);
+    if (code.length == 0 || code.length == longestWord)
+        return;
+    // In bytes and in place: this is done for every rare word of a text.
+    std::array<quint8, longestWord> edited{};
+    const auto look = [&](qsizetype length) {
+        if (const std::span<const WordId> words = withSkeleton(edited.data(), length); !words.empty())
+            visit(words);
+    };
+    std::copy_n(code.bytes.begin(), code.length, edited.begin());
+    for (qsizetype i = 0; i < code.length; ++i) {
+        for (qsizetype k = 0; k < letters.length; ++k) {
+            edited[i] = letters.bytes[k];
+            if (edited[i] != code.bytes[i])
+                look(code.length);
+        }
+        edited[i] = code.bytes[i];
+        if (i + 1 < code.length && edited[i] != edited[i + 1]) {
+            std::swap(edited[i], edited[i + 1]);
+            look(code.length);
+            std::swap(edited[i], edited[i + 1]);
+        }
+    }
+    for (qsizetype i = 0; i < code.length; ++i) { // the gap moves from the first letter to the last
+        std::copy_n(code.bytes.begin(), i, edited.begin());
+        std::copy(code.bytes.begin() + i + 1, code.bytes.begin() + code.length, edited.begin() + i);
+        look(code.length - 1);
+    }
+    for (qsizetype i = 0; i <= code.length; ++i) {
+        std::copy_n(code.bytes.begin(), i, edited.begin());
+        std::copy(code.bytes.begin() + i, code.bytes.begin() + code.length, edited.begin() + i + 1);
+        for (qsizetype k = 0; k < letters.length; ++k) {
+            edited[i] = letters.bytes[k];
+            look(code.length + 1);
+        }
+    }
 }
 
 } // namespace muharrir

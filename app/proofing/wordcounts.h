@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <functional>
 #include <span>
 
 namespace muharrir {
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] std::span<const WordId> confusions(WordId id) const; ///< other words it may have been meant for, commonest first
     [[nodiscard]] WordId meant(WordId id) const;                       ///< the word a doubtful form stands for, or the word itself
     [[nodiscard]] std::span<const WordId> sameSkeleton(QStringView skeleton) const; ///< words with that skeleton
+    /// The words of every skeleton that is one letter away (one too many, one missing, one replaced, two swapped); some twice.
+    void forEachNear(QStringView skeleton, const std::function<void(std::span<const WordId>)> &visit) const;
 
     /// How much more a form looks like the names than like the words of the news, by its letters in threes: powers of ten.
     [[nodiscard]] double foreignness(QStringView form) const;
@@ -56,6 +59,7 @@ public:
     static constexpr double totalWords = 10.7e6;
 
 private:
+    [[nodiscard]] std::span<const WordId> withSkeleton(const quint8 *code, qsizetype length) const;
     template<typename T>
     bool section(const T *&pointer, qsizetype &offset, qsizetype count) const;
 
