@@ -14,7 +14,7 @@ std::span<const Rule> allRules()
         &findUnshortenedVerbs, &findShortenedVerbs, &findBareFirstPerson, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
         &findCountedNouns, &findFewCounted, &findNumberGender,
         &findNameForms, &findMixedNames, // before the unknown words that they say more of
-        &findMisspellings, &findConfusions,
+        &findMisspellings, &findConfusions, &findNearWords,
         &findNominativeAfterPreposition, &findPluralCase, &findAdjectivesWithoutTanwin,
         &findSeveredWaws, &findDoubledWords, &findHardBlanks, &findBidiResidue,
         &findDoubledMarks, &findBracketSpacing, &findSpacing, &findLatinMarks, &findUnbalancedMarks,

@@ -82,10 +82,12 @@ bool isIntroduced(const Passage &passage, size_t i)
     return i + 2 < passage.size() && passage[i + 1].token.in(passage.text()) == u"(" && passage[i + 2].token.kind == TokenKind::Latin;
 }
 
-/// اللذين is a slip of الذين but after two: الطرفان اللذان, الطرفين اللذين.
-bool isDual(const Passage &passage, size_t i)
+/// اللذين is a slip of الذين but after two: الطرفان اللذان, الطرفين اللذين. And عليه وآله are his people.
+bool isRightHere(const Passage &passage, size_t i)
 {
     const Piece *before = passage.before(i);
+    if (passage[i].form == u"وآله")
+        return true;
     return passage[i].form == u"اللذين" && before && (before->form.endsWith(u"ين") || before->form.endsWith(u"ان"));
 }
 
@@ -112,7 +114,8 @@ Finding spokenForm(const Passage &passage, size_t i, const RuleTools &tools)
 {
     Finding finding = findingOn(passage, i, i, FindingKind::Spelling, Severity::Warning, QStringLiteral("spoken-form"));
     finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "A spoken form: written news has another."));
-    finding.suggestions = tools.lexicon.commonSlip(passage[i].form);
+    if (const QStringList standard = tools.lexicon.commonSlip(passage[i].form); standard.size() == 1) // else who asks may choose
+        finding.suggestions = standard;
     finding.reasons.fill(translated(QT_TRANSLATE_NOOP("Proofing", "Standard form")), finding.suggestions.size());
     return finding;
 }
@@ -136,6 +139,31 @@ bool isCertain(const Piece &piece, const std::vector<Suggestion> &suggestions, c
         && (suggestions.size() == 1 || best.score - suggestions[1].score >= farLikelier);
 }
 
+/// Another letter explains the slip, and several words do so nearly as well: which one is the writer's to say.
+bool isGuess(QStringView form, const std::vector<Suggestion> &suggestions)
+{
+    constexpr double clearlyLikelier = 1; // powers of ten
+    constexpr double farLikelier = 2.5;   // where a letter is struck out: what is left is often a word
+    constexpr double dearLetter = 2.2;    // one for another that neither sounds like it nor lies beside it
+    const Suggestion &best = suggestions.front();
+    if (spokenVariants(form).contains(best.word))
+        return false;
+    const double lead = suggestions.size() > 1 ? best.score - suggestions[1].score : farLikelier;
+    switch (best.change) {
+    case WordChange::ExtraLetter:
+        return lead < farLikelier;
+    case WordChange::OtherLetter:
+        return lead < clearlyLikelier || editBetween(form, best.word).cost >= dearLetter;
+    case WordChange::MissingLetter:
+    case WordChange::SimilarLetter:
+    case WordChange::SwappedLetters:
+    case WordChange::Several:
+        return lead < clearlyLikelier;
+    default:
+        return false;
+    }
+}
+
 Finding misspelling(const Passage &passage, size_t i, const RuleTools &tools)
 {
     std::vector<Suggestion> suggestions;
@@ -150,6 +178,10 @@ Finding misspelling(const Passage &passage, size_t i, const RuleTools &tools)
         ? translated(QT_TRANSLATE_NOOP("Proofing", "A word out of place: “%1” fits here.")).arg(suggestions.front().word)
         : translated(QT_TRANSLATE_NOOP("Proofing", "Misspelt: %1.")).arg(changeReason(change));
     finding.safe = !passage[i].quoted && isCertain(passage[i], suggestions, tools);
+    if (!suggestions.empty() && !real && isGuess(passage[i].form, suggestions)) {
+        finding.message = translated(QT_TRANSLATE_NOOP("Proofing", "Misspelt: more than one word may be meant."));
+        return finding;
+    }
     for (const Suggestion &suggestion : suggestions) {
         finding.suggestions += suggestion.word;
         finding.reasons += changeReason(suggestion.change);
@@ -170,7 +202,7 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
         case Verdict::Correct:
             break;
         case Verdict::Misspelt:
-            if (isInsideName(passage, i, tools) || isDual(passage, i))
+            if (isInsideName(passage, i, tools) || isRightHere(passage, i))
                 break;
             if (!tools.lexicon.isSpoken(piece.form))
                 findings.push_back(misspelling(passage, i, tools));

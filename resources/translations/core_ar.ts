@@ -1319,6 +1319,10 @@
         <translation>ليست كلمة معروفة وتشبه كلمة معروفة: خطأ إملائي أو اسم نادر.</translation>
     </message>
     <message>
+        <source>Misspelt: more than one word may be meant.</source>
+        <translation>خطأ إملائي يحتمل أكثر من كلمة.</translation>
+    </message>
+    <message>
         <source>The house opens its copy otherwise.</source>
         <translation>للدار صيغة أخرى لسطر المكان والمصدر.</translation>
     </message>

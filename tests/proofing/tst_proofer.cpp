@@ -22,6 +22,7 @@ private Q_SLOTS:
     void suggestsTheRightWordFirst();
     void suggestsNoNonsense();
     void habitsOfTheWriterDecide();
+    void guessesAreNotPutForward();
     void namesAreNoErrors();
     void introducedNamesAreNoErrors();
     void houseWordsAreKnown();
@@ -85,7 +86,7 @@ void TestProofer::finds_data()
     row("torn letters", u"قال ي ا أ ي ه ا ال ذ ين حضروا"_qs, "split-word", u"ي ا أ ي ه ا ال ذ ين"_qs, u"يا أيها الذين"_qs);
     row("first person after lam", u"لم اكتب شيئا أمس"_qs, "first-person", u"اكتب"_qs, u"أكتب"_qs);
     row("plural alif of a rare verb", u"صمدوا ورابطو هناك"_qs, "plural-alef", u"ورابطو"_qs, u"ورابطوا"_qs);
-    row("spoken demonstrative", u"سمعنا هالكلام أمس"_qs, "spoken-form", u"هالكلام"_qs, u"هذا الكلام"_qs);
+    row("spoken demonstrative, its gender open", u"سمعنا هالكلام أمس"_qs, "spoken-form", u"هالكلام"_qs, u"none"_qs);
     row("spoken present", u"كان بيكتب الرسالة"_qs, "spoken-form", u"بيكتب"_qs, u"يكتب"_qs);
     row("hamza on the article", u"هذا ألأمر صعب"_qs, "hamza-wasl", u"ألأمر"_qs, u"الأمر"_qs);
     row("fifteen years", u"غاب منذ 15 عام عن بلده"_qs, "counted-noun", u"عام"_qs, u"عاما"_qs);
@@ -99,13 +100,15 @@ void TestProofer::finds_data()
     row("inna at the start", u"وصلت البعثة. أنها الأولى هذا العام"_qs, "inna-at-start", u"أنها"_qs, u"إنها"_qs);
     row("plural after a preposition", u"استمع إلى المواطنون في القرية"_qs, "case-ending", u"المواطنون"_qs, u"المواطنين"_qs);
     row("adjective without tanwin", u"عقد الوزير اجتماعا طارئ مساء"_qs, "tanwin-agreement", u"طارئ"_qs, u"طارئا"_qs);
-    row("spoken form", u"هذا البيت اللي رأيناه"_qs, "spoken-form", u"اللي"_qs, u"الذي"_qs);
+    row("spoken form of several words", u"هذا البيت اللي رأيناه"_qs, "spoken-form", u"اللي"_qs, u"none"_qs);
     row("letters drawn out", u"كان الفوز راااائعا"_qs, "repeated-letter", u"راااائعا"_qs, u"رائعا"_qs);
     row("glued after an alif", u"كان الخبر مهماجدا"_qs, "joined-words", u"مهماجدا"_qs, u"مهما جدا"_qs);
     row("glued call", u"تعالوا ياأصدقاء"_qs, "joined-words", u"ياأصدقاء"_qs, u"يا أصدقاء"_qs);
     row("both pieces words", u"توجه المسع فون إلى موقع الحادث"_qs, "split-word", u"المسع فون"_qs, u"المسعفون"_qs);
     row("rare piece", u"شكر المدير موظ في الشركة"_qs, "split-word", u"موظ في"_qs, u"موظفي"_qs);
     row("ending cut off", u"نفى أن تكون الدولة قد تخل ت عن مسؤولياتها"_qs, "split-word", u"تخل ت"_qs, u"تخلت"_qs);
+    row("neighbours call for another word", u"أعلن الوزير ذلك في مؤتم صحفي أمس"_qs, "missing-letter", u"مؤتم"_qs, u"مؤتمر"_qs);
+    row("a key beside the right one", u"هبطت الطائرة في مطار دمشف الدولي"_qs, "wrong-letter", u"دمشف"_qs, u"دمشق"_qs);
     row("word cut off", u"زار المحاف ظة أمس"_qs, "split-word", u"المحاف ظة"_qs, u"المحافظة"_qs);
     row("rare word for a common one", u"كانت ثوره كبيرة"_qs, "teh-marbuta", u"ثوره"_qs, u"ثورة"_qs);
     row("slip that looks like a name", u"هذا الدي حدث"_qs, "similar-letter", u"الدي"_qs, u"الذي"_qs);
@@ -205,6 +208,8 @@ void TestProofer::staysSilent_data()
     QTest::newRow("letters of the alphabet") << u"تعلم الطفل ث ج ذ ض ظ ق في المدرسة."_qs;
     QTest::newRow("words that would make another") << u"وقال لهم: أنت حر في قرارك، وشكر لكم قدومكم، ثم خرج ولن ترضى النفس بذلك."_qs;
     QTest::newRow("and after a verb") << u"قال لكم يا أبناء الوطن إن الأمر يسير."_qs;
+    QTest::newRow("another form of the word") << u"قال إن الشعوب الحرة لن تقفوا معها ولعربي الهوى رأي."_qs;
+    QTest::newRow("his people") << u"صلى الله عليه وآله وسلم."_qs;
     QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
@@ -257,6 +262,17 @@ void TestProofer::habitsOfTheWriterDecide()
     QVERIFY(isFound(u"كانت المدينه واسعه والحديقه كبيره والجدران موحشه"_qs, u"موحشه"_qs));
     QVERIFY(!isFound(u"كانت المدينة واسعة والحديقة كبيرة والفراق موحشه"_qs, u"موحشه"_qs));
     QVERIFY(!isFound(u"كانت المدينه واسعه والحديقه كبيره\nوالجدران موحشه"_qs, u"موحشه"_qs));
+}
+
+void TestProofer::guessesAreNotPutForward()
+{
+    // Where several words are as near, the error is shown and the choice left to who asks.
+    const QString text = u"قال اللي حضر شيئا"_qs;
+    const std::vector<Finding> findings = m_proofer.check(text);
+    const auto hit = std::ranges::find(findings, u"اللي"_qs, &Finding::text);
+    QVERIFY(hit != findings.end());
+    QVERIFY(hit->suggestions.isEmpty());
+    QVERIFY(m_proofer.suggest(u"اللي").words.size() >= 2);
 }
 
 void TestProofer::namesAreNoErrors()
