@@ -63,12 +63,12 @@ constexpr std::array<QStringView, 18> prepositions{u"من",  u"في",  u"على"
 
 void findNominativeAfterPreposition(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
-    for (size_t i = 1; i < passage.size(); ++i) {
-        const Piece *before = passage.before(i);
+    for (size_t i = 0; i < passage.size(); ++i) {
         const QStringView word = passage[i].form;
-        if (!passage[i].isWord() || passage[i].quoted || !before || !isOneOf(before->form, prepositions))
+        if (!passage[i].isWord() || passage[i].quoted || word.size() < 7 || !word.endsWith(u"ون"))
             continue;
-        if (word.size() < 7 || !word.startsWith(u"ال") || !word.endsWith(u"ون"))
+        const bool joined = word.startsWith(u"لل") || word.startsWith(u"بال") || word.startsWith(u"وبال");
+        if (!joined && !(word.startsWith(u"ال") && isOneOf(passage.before(i), prepositions)))
             continue;
         // المسلمون and المسلمين, but القانون: the other form must be a word as common as plurals are.
         const QString fix = word.chopped(2) + u"ين";
@@ -79,30 +79,59 @@ void findNominativeAfterPreposition(const Passage &passage, const RuleTools &too
     }
 }
 
-void findPluralCase(const Passage &passage, const RuleTools &tools, Findings &findings)
+namespace {
+
+constexpr std::array<QStringView, 12> inna{u"إن", u"أن", u"وإن", u"وأن", u"فإن", u"بأن", u"لأن", u"كأن", u"لكن", u"ولكن", u"لعل", u"ليت"};
+
+/// تصريحات الناشطون: a noun, and no verb, for it takes the article and no plural waw. It owns the plural behind it.
+bool isOwner(const Piece &piece, const WordCounts &counts)
+{
+    constexpr quint32 inUse = 20;
+    const QStringView form = piece.form;
+    if (form.size() < 4 || form.startsWith(u"ال") || form.endsWith(u'ا'))
+        return false;
+    return counts.count(counts.find(QString(u"ال" + form.toString()))) >= inUse && counts.find(QString(form.toString() + u"وا")) == noWord;
+}
+
+/// The plural as its neighbours want it, or nothing where it stands right.
+QString pluralWanted(const Passage &passage, size_t i, const WordCounts &counts)
 {
     // أن المسلحون, كانوا مسلحون: accusative. نحن مسلحين: nominative; but نحن المعلمين, "we, the teachers", is right.
-    static constexpr std::array<QStringView, 12> inna{u"إن",  u"أن",  u"وإن", u"وأن",  u"فإن", u"بأن",
-                                                      u"لأن", u"كأن", u"لكن", u"ولكن", u"لعل", u"ليت"};
     static constexpr std::array<QStringView, 13> kana{u"كانوا",  u"وكانوا", u"ليسوا", u"وليسوا", u"يكونوا", u"يكونون", u"أصبحوا",
                                                       u"يصبحوا", u"يصبحون", u"ظلوا",  u"صاروا",  u"لسنا",   u"لستم"};
     static constexpr std::array<QStringView, 8> subjects{u"هم", u"وهم", u"نحن", u"ونحن", u"أنتم", u"وأنتم", u"إنهم", u"أنهم"};
+    static constexpr std::array<QStringView, 3> calls{u"أيها", u"وأيها", u"ايها"};
+    static constexpr std::array<QStringView, 3> there{u"هناك", u"وهناك", u"فهناك"};
+    const QStringView word = passage[i].form;
+    const Piece &before = *passage.before(i);
+    const bool definite = word.startsWith(u"ال");
+    const QString nominative = word.chopped(2) + u"ون";
+    const QString oblique = word.chopped(2) + u"ين";
+    if (word.endsWith(u"ون")) {
+        if (definite ? isOneOf(before.form, inna) || isOwner(before, counts) : isOneOf(before.form, kana))
+            return oblique;
+    } else if (word.endsWith(u"ين")) {
+        if (definite ? isOneOf(before.form, calls) : isOneOf(before.form, subjects))
+            return nominative;
+        const Piece *governor = passage.before(i - 1);
+        if (!definite && isOneOf(before.form, there) && !isOneOf(governor, inna))
+            return nominative;
+    }
+    return {};
+}
+
+} // namespace
+
+void findPluralCase(const Passage &passage, const RuleTools &tools, Findings &findings)
+{
     constexpr quint32 inUse = 5;
     for (size_t i = 1; i < passage.size(); ++i) {
         const QStringView word = passage[i].form;
-        const Piece *before = passage.before(i);
-        const bool definite = word.startsWith(u"ال");
-        const qsizetype shortest = definite ? 7 : 6; // السجون is a broken plural
-        if (!passage[i].isWord() || passage[i].quoted || !before || word.size() < shortest
+        const qsizetype shortest = word.startsWith(u"ال") ? 7 : 6; // السجون is a broken plural
+        if (!passage[i].isWord() || passage[i].quoted || !passage.before(i) || word.size() < shortest
             || QStringView(u"يتوفبلس").contains(word.front()))
             continue;
-        QString fix;
-        if (word.endsWith(u"ون") && isOneOf(before->form, inna) && definite)
-            fix = word.chopped(2) + u"ين";
-        else if (word.endsWith(u"ون") && isOneOf(before->form, kana) && !definite)
-            fix = word.chopped(2) + u"ين";
-        else if (word.endsWith(u"ين") && isOneOf(before->form, subjects) && !definite)
-            fix = word.chopped(2) + u"ون";
+        const QString fix = pluralWanted(passage, i, tools.counts);
         const WordId id = tools.counts.find(fix);
         if (fix.isEmpty() || tools.counts.count(id) < inUse || !tools.lexicon.inDictionary(fix, id))
             continue;
