@@ -130,6 +130,24 @@ QJsonObject toJson(const LearnedWord &word)
             {"known", word.isKnown()}, {"forgotten", word.forgotten}, {"examples", examples}};
 }
 
+QString lineFor(const HouseWord &word)
+{
+    const auto with = [&word](const char *alone, const char *more, const QString &other) {
+        return other.isEmpty() ? translated(alone).arg(word.word) : translated(more).arg(word.word, other);
+    };
+    switch (word.state) {
+    case WordState::Proposed:
+        return with(QT_TRANSLATE_NOOP("CommandLine", "%1: proposed"), nullptr, {});
+    case WordState::Accepted:
+        return with(QT_TRANSLATE_NOOP("CommandLine", "%1: accepted"), QT_TRANSLATE_NOOP("CommandLine", "%1: accepted, instead of: %2"),
+                    word.variants.join(QStringLiteral("، ")));
+    case WordState::Rejected:
+        return with(QT_TRANSLATE_NOOP("CommandLine", "%1: rejected"), QT_TRANSLATE_NOOP("CommandLine", "%1: rejected, instead: %2"),
+                    word.instead);
+    }
+    Q_UNREACHABLE();
+}
+
 int listWords(Invocation &invocation, Archive &archive)
 {
     MUHARRIR_CLI(words, archive.dictionary().words());
@@ -138,14 +156,15 @@ int listWords(Invocation &invocation, Archive &archive)
     for (const HouseWord &word : words) {
         house.append(toJson(word));
         if (!invocation.wantsJson())
-            invocation.say(QStringLiteral("%1: %2 %3")
-                               .arg(word.word, wordStateName(word.state), (word.variants + QStringList{word.instead}).join(u' '))
-                               .trimmed());
+            invocation.say(lineFor(word));
     }
     for (const LearnedWord &word : learned) {
         fromArticles.append(toJson(word));
         if (!invocation.wantsJson() && word.isKnown())
-            invocation.say(QStringLiteral("%1: learned, %2 articles, %3 authors").arg(word.word).arg(word.articles).arg(word.authors));
+            invocation.say(translated(QT_TRANSLATE_NOOP("CommandLine", "%1: learnt; articles: %2, authors: %3"))
+                               .arg(word.word)
+                               .arg(word.articles)
+                               .arg(word.authors));
     }
     if (invocation.wantsJson())
         invocation.write(QJsonObject{{"words", house}, {"learned", fromArticles}});
@@ -217,7 +236,7 @@ int words(Invocation &invocation)
     if (invocation.wantsJson())
         invocation.write(QJsonObject{{"changed", *changed}});
     else
-        invocation.say(QString::number(*changed));
+        invocation.say(translated(QT_TRANSLATE_NOOP("CommandLine", "Changed: %1")).arg(*changed));
     return 0;
 }
 

@@ -26,6 +26,34 @@
         <translation>الوسوم: %1</translation>
     </message>
     <message>
+        <source>%1: proposed</source>
+        <translation>%1: مقترحة</translation>
+    </message>
+    <message>
+        <source>%1: accepted</source>
+        <translation>%1: مقبولة</translation>
+    </message>
+    <message>
+        <source>%1: accepted, instead of: %2</source>
+        <translation>%1: مقبولة، بدل: %2</translation>
+    </message>
+    <message>
+        <source>%1: rejected</source>
+        <translation>%1: مرفوضة</translation>
+    </message>
+    <message>
+        <source>%1: rejected, instead: %2</source>
+        <translation>%1: مرفوضة، والبديل: %2</translation>
+    </message>
+    <message>
+        <source>%1: learnt; articles: %2, authors: %3</source>
+        <translation>%1: متعلَّمة؛ المواد: %2، الكتّاب: %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>التغييرات: %1</translation>
+    </message>
+    <message>
         <source>Source: %1</source>
         <translation>المصدر: %1</translation>
     </message>
