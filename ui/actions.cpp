@@ -15,18 +15,18 @@ namespace {
 
 // The keys are those that newsrooms and writing programs agree on (Word, LibreOffice, WordPress, Superdesk).
 constexpr ActionRow table[]{
-    {ActionId::NewArticle, "file.new", Menu::File, 0, QT_TRANSLATE_NOOP("Actions", "New item"), "Ctrl+N", "new", Needs::Nothing},
+    {ActionId::NewArticle, "file.new", Menu::File, 0, QT_TRANSLATE_NOOP("Actions", "New item"), "Ctrl+N", "new", Needs::Archive},
     {ActionId::NewBreaking, "file.new-breaking", Menu::File, 0, QT_TRANSLATE_NOOP("Actions", "New breaking item"), "Ctrl+Shift+N",
-     "breaking", Needs::Nothing},
+     "breaking", Needs::Archive},
     {ActionId::NewFromClipboard, "file.from-clipboard", Menu::File, 0, QT_TRANSLATE_NOOP("Actions", "New item from the clipboard"),
-     "Ctrl+Alt+V", "paste", Needs::Nothing},
+     "Ctrl+Alt+V", "paste", Needs::Archive},
     {ActionId::OpenArticle, "file.open", Menu::File, 0, QT_TRANSLATE_NOOP("Actions", "Open item…"), "Ctrl+O", "open", Needs::Nothing},
     {ActionId::NextOpened, "file.next-opened", Menu::File, 0, QT_TRANSLATE_NOOP("Actions", "Next opened item"), "Ctrl+Tab", nullptr,
      Needs::Nothing},
     {ActionId::PreviousOpened, "file.previous-opened", Menu::File, 0, QT_TRANSLATE_NOOP("Actions", "Previous opened item"),
      "Ctrl+Shift+Tab", nullptr, Needs::Nothing},
     {ActionId::Import, "file.import", Menu::File, 0, QT_TRANSLATE_NOOP("Actions", "Import files…"), "Ctrl+Shift+O", "import",
-     Needs::Nothing},
+     Needs::Archive},
     {ActionId::Save, "file.save", Menu::File, 1, QT_TRANSLATE_NOOP("Actions", "Save"), "Ctrl+S; Ctrl+Shift+S", "save",
      Needs::EditableArticle},
     {ActionId::Preview, "file.preview", Menu::File, 2, QT_TRANSLATE_NOOP("Actions", "Preview"), "Ctrl+P; Ctrl+Shift+L", "preview",
@@ -348,6 +348,7 @@ void Actions::setSituation(bool articleOpen, bool editable)
     for (const ActionRow &row : table) {
         switch (row.needs) {
         case Needs::Nothing:
+        case Needs::Archive:
         case Needs::Offer: // the workflow decides, see WorkflowCommands
             break;
         case Needs::Article:
@@ -357,6 +358,17 @@ void Actions::setSituation(bool articleOpen, bool editable)
             (*this)[row.id]->setEnabled(articleOpen && editable);
             break;
         }
+    }
+}
+
+void Actions::setUnwritable(const QString &reason)
+{
+    m_unwritable = reason;
+    for (const ActionRow &row : table) {
+        if (row.needs != Needs::Archive)
+            continue;
+        (*this)[row.id]->setEnabled(reason.isEmpty());
+        (*this)[row.id]->setToolTip(reason);
     }
 }
 

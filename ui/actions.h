@@ -170,7 +170,7 @@ inline constexpr std::array allMenus{Menu::File,   Menu::Edit, Menu::View,     M
 QString menuTitle(Menu menu);
 
 /// What must be there for a command to make sense; else it is greyed.
-enum class Needs : quint8 { Nothing, Article, EditableArticle, Offer };
+enum class Needs : quint8 { Nothing, Archive, Article, EditableArticle, Offer }; // Archive: one that can be written
 
 struct ActionRow {
     ActionId id;
@@ -216,6 +216,10 @@ public:
     /// Greys what makes no sense now.
     void setSituation(bool articleOpen, bool editable);
 
+    /// Why nothing can be kept in the archive; empty: it can. What would make something is greyed then, with this as its tool tip.
+    void setUnwritable(const QString &reason);
+    [[nodiscard]] QString unwritable() const { return m_unwritable; }
+
     /// Keys the person chose instead of the table's; kept in `settings` under "shortcuts/".
     void loadKeys(QSettings &settings);
     void setKeys(ActionId id, const QList<QKeySequence> &keys, QSettings &settings);
@@ -230,6 +234,7 @@ private:
     static constexpr size_t count = static_cast<size_t>(ActionId::About) + 1;
     std::array<QAction *, count> m_actions{};
     std::array<bool, count> m_handled{};
+    QString m_unwritable;
 };
 
 /// "Bold (Ctrl+B)": for tool tips.

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReady() const { return m_ready; } ///< the archive is open
 
     [[nodiscard]] const std::vector<Person> &persons() const { return m_persons; }
     [[nodiscard]] const Person &person() const { return m_session.person(); }

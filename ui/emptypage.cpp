@@ -32,6 +32,13 @@ EmptyPage::EmptyPage(Actions &actions, const Theme &theme, QWidget *parent) : QW
         setRole(button, "quiet");
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        const auto follow = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->isEnabled() ? QString() : action->toolTip());
+            button->setAccessibleDescription(button->toolTip());
+        };
+        connect(action, &QAction::changed, button, follow);
+        follow();
         auto *keys = new QLabel(isolated(keysText(action->shortcut())), this);
         setRole(keys, "caption");
         grid->addWidget(button, row, 0, Qt::AlignLeading);

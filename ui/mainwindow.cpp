@@ -60,6 +60,14 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_actions(this)
     connectPage();
     connectWorkflow();
     connect(&desk, &Desk::themeChanged, this, &MainWindow::themeChanged);
+    connect(&desk, &Desk::standingKnown, this, [this](const ArchiveStanding &standing) {
+        m_actions.setUnwritable(standing.readOnly ? tr("The archive can only be read") : QString());
+        m_workflow->show();
+    });
+    connect(&desk, &Desk::failed, this, [this] {
+        if (!m_desk.isReady())
+            m_actions.setUnwritable(tr("The archive could not be opened"));
+    });
     connect(&desk.session(), &Session::opened, this, &MainWindow::showSession);
     connect(&desk.session(), &Session::fieldsChanged, this, &MainWindow::showStanding);
     showSession();
@@ -309,7 +317,7 @@ void MainWindow::showStanding()
     m_actions[ActionId::Purge]->setEnabled(open && session.fields().id.isValid() && mayPurge(m_desk.person()));
     m_bar->setState(open ? std::optional(session.fields().state) : std::nullopt);
     const auto first = m_workflow->first();
-    m_bar->setFirst(first, session.fields().state, first && m_workflow->isBlocked(*first));
+    m_bar->setFirst(first, session.fields().state, first && m_workflow->isBlocked(*first), m_actions.unwritable());
     m_actions[ActionId::Submit]->setText(actionText(Action::Submit, session.fields().state));
     const QString headline = open ? session.fields().headline : QString();
     setWindowTitle(headline.isEmpty() ? tr("Muharrir") : QString(headline % QStringLiteral(" — ") % tr("Muharrir")));

@@ -35,7 +35,9 @@ void MessageBar::say(Kind kind, const QString &text, std::vector<Help> helps)
         return; // it stands there already; whoever is about to press one of its buttons goes on
     dismiss();
     m_text->setText(text);
+    m_text->setToolTip({});
     setAccessibleName(text);
+    setAccessibleDescription({});
     const bool problem = kind != Kind::News;
     m_icon->setPixmap(linePixmap(problem ? QStringLiteral("warning") : QStringLiteral("message"),
                                  problem ? m_theme.colours.error : m_theme.colours.accent, m_theme.px(Size::icon), devicePixelRatioF()));
@@ -60,7 +62,13 @@ void MessageBar::say(Kind kind, const QString &text, std::vector<Help> helps)
         m_timer = startTimer(readMs);
 }
 
-void MessageBar::fail(const Error &error, std::vector<Help> helps) { say(Kind::Problem, errorText(labelled(error)), std::move(helps)); }
+void MessageBar::fail(const Error &error, std::vector<Help> helps)
+{
+    say(Kind::Problem, errorText(labelled(error)), std::move(helps));
+    const QString inside = details(error);
+    m_text->setToolTip(inside);
+    setAccessibleDescription(inside);
+}
 
 void MessageBar::dismiss()
 {

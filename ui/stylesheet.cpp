@@ -107,6 +107,7 @@ QPushButton[role="primary"] { background: @accent; color: @onaccent; border-colo
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 2px 15px; }
 QPushButton[role="primary"]:disabled { background: @line; color: @soft; border-color: @line; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 4px 8px; }
+QPushButton[role="quiet"]:disabled { color: @faint; }
 QPushButton[role="quiet"]:hover { background: @wash; }
 QPushButton[role="quiet"]:focus { border-color: @accent; }
 QPushButton[role="quiet-danger"] { background: transparent; border-color: transparent; color: @error; padding: 4px 8px; }

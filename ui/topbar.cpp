@@ -101,13 +101,15 @@ void TopBar::setState(std::optional<State> state)
         m_state->setState(*state);
 }
 
-void TopBar::setFirst(std::optional<Action> action, State from, bool blocked)
+void TopBar::setFirst(std::optional<Action> action, State from, bool blocked, const QString &refused)
 {
     m_first->setVisible(action.has_value());
     if (!action)
         return;
     m_first->setText(actionText(*action, from));
-    m_first->setToolTip(blocked ? tr("Something stands in the way: Ctrl+Enter shows it") : QString());
+    m_first->setEnabled(refused.isEmpty());
+    m_first->setToolTip(!refused.isEmpty() ? refused : blocked ? tr("Something stands in the way: Ctrl+Enter shows it") : QString());
+    m_first->setAccessibleDescription(m_first->toolTip());
 }
 
 /// In a narrow window, or with large type, the name of the person gives way before the step does.

@@ -27,8 +27,8 @@ public:
     void setPersons(const std::vector<Person> &persons, const Person &current);
     /// Nothing when no article is open.
     void setState(std::optional<State> state);
-    /// The action of the big button, and whether something stands in its way (then a click shows what).
-    void setFirst(std::optional<Action> action, State from, bool blocked);
+    /// The action of the big button, and whether something stands in its way (then a click shows what). `refused`: why it cannot be done at all.
+    void setFirst(std::optional<Action> action, State from, bool blocked, const QString &refused = {});
     [[nodiscard]] QWidget *stateChip() const;
     [[nodiscard]] QWidget *personButton() const;
     void openPersonMenu();

@@ -46,7 +46,7 @@ static const char *sentence(ErrorCode code)
     case ErrorCode::ArchiveNewer:
         return QT_TRANSLATE_NOOP("Errors", "The archive “%1” was made by a newer version of the program (format %2, known up to %3).");
     case ErrorCode::ArchiveCorrupt:
-        return QT_TRANSLATE_NOOP("Errors", "The archive “%1” is damaged: %2.");
+        return QT_TRANSLATE_NOOP("Errors", "The archive “%1” is damaged.");
     case ErrorCode::ArchiveNotOurs:
         return QT_TRANSLATE_NOOP("Errors", "The file “%1” is not an archive of this program.");
     case ErrorCode::ArchiveReadOnly:
@@ -56,7 +56,7 @@ static const char *sentence(ErrorCode code)
     case ErrorCode::DiskFull:
         return QT_TRANSLATE_NOOP("Errors", "The disk of “%1” is full.");
     case ErrorCode::ArchiveFailed:
-        return QT_TRANSLATE_NOOP("Errors", "The archive failed at “%1”: %2.");
+        return QT_TRANSLATE_NOOP("Errors", "The archive can be neither read nor written now.");
     case ErrorCode::DictionaryMissing:
         return QT_TRANSLATE_NOOP("Errors", "The Arabic dictionary was not found at “%1”.");
     case ErrorCode::WordListMissing:
@@ -154,6 +154,18 @@ QString advice(const Error &error)
 {
     const char *english = remedy(error.code);
     return english ? phrase(english) : QString();
+}
+
+QString details(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::ArchiveCorrupt:
+        return error.arguments.value(1);
+    case ErrorCode::ArchiveFailed:
+        return error.arguments.join(QStringLiteral(": "));
+    default:
+        return {};
+    }
 }
 
 int exitCode(ErrorCode code)

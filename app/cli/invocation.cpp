@@ -185,7 +185,8 @@ Progress Invocation::progress()
 
 int Invocation::fail(const Error &error)
 {
-    warn(describe(labelled(error)));
+    const QString inside = details(error);
+    warn(inside.isEmpty() ? describe(labelled(error)) : QStringLiteral("%1 (%2)").arg(describe(labelled(error)), inside));
     if (const QString help = advice(error); !help.isEmpty())
         warn(help);
     return exitCode(error.code);

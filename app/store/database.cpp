@@ -343,7 +343,7 @@ Error Database::errorOf(const QSqlError &error, const QString &step) const
     case corruptCode:
         return {ErrorCode::ArchiveCorrupt, {m_path, error.databaseText()}};
     case cannotOpenCode:
-        return notOpened(m_path, error.databaseText());
+        return notOpened(m_path, reason(QT_TRANSLATE_NOOP("Database", "the system does not let it be opened")));
     case notADatabaseCode:
         return {ErrorCode::ArchiveNotOurs, {m_path}};
     default:

@@ -577,6 +577,10 @@
         <source>the file was deleted, moved or replaced while it was open</source>
         <translation>حُذف الملف أو نُقل أو استُبدل وهو مفتوح</translation>
     </message>
+    <message>
+        <source>the system does not let it be opened</source>
+        <translation>النظام لا يسمح بفتحه</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -645,8 +649,8 @@
         <translation>الأرشيف «%1» من إصدار أحدث من البرنامج (الصيغة %2، والمعروف حتى %3).</translation>
     </message>
     <message>
-        <source>The archive “%1” is damaged: %2.</source>
-        <translation>الأرشيف «%1» متضرّر: %2.</translation>
+        <source>The archive “%1” is damaged.</source>
+        <translation>الأرشيف «%1» متضرّر.</translation>
     </message>
     <message>
         <source>The file “%1” is not an archive of this program.</source>
@@ -665,8 +669,8 @@
         <translation>قرص «%1» ممتلئ.</translation>
     </message>
     <message>
-        <source>The archive failed at “%1”: %2.</source>
-        <translation>تعذّرت عملية في الأرشيف عند «%1»: %2.</translation>
+        <source>The archive can be neither read nor written now.</source>
+        <translation>تعذّرت القراءة من الأرشيف والكتابة فيه الآن.</translation>
     </message>
     <message>
         <source>The Arabic dictionary was not found at “%1”.</source>

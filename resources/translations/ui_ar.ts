@@ -2078,6 +2078,14 @@
         <source>Autocorrected: %1 to %2 · %3 takes it back</source>
         <translation>صُحّح تلقائيًا: %1 ← %2 · %3 للتراجع</translation>
     </message>
+    <message>
+        <source>The archive can only be read</source>
+        <translation>الأرشيف متاح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened</source>
+        <translation>تعذّر فتح الأرشيف</translation>
+    </message>
 </context>
 <context>
     <name>muharrir::MessageBar</name>
@@ -2801,10 +2809,6 @@
         <translation>حُفظت هذه المادة من شخص آخر في الأثناء، والنصان محفوظان</translation>
     </message>
     <message>
-        <source>The other text, and mine</source>
-        <translation>النص الآخر ونصّي</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>إبقاء نصّي</translation>
     </message>
@@ -2891,6 +2895,14 @@
     <message>
         <source>The newest sound backup is open in a window of its own: %1. The broken file stays as it is.</source>
         <translation>فُتحت أحدث نسخة احتياطية سليمة في نافذة أخرى: %1. والملف التالف باقٍ كما هو.</translation>
+    </message>
+    <message>
+        <source>The other text</source>
+        <translation>النص الآخر</translation>
+    </message>
+    <message>
+        <source>My text</source>
+        <translation>نصّي</translation>
     </message>
 </context>
 <context>

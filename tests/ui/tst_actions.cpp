@@ -89,6 +89,20 @@ private Q_SLOTS:
         QVERIFY(actions[ActionId::Bold]->isEnabled());
     }
 
+    void whatCannotBeKeptIsNotOffered()
+    {
+        Actions actions;
+        actions.setUnwritable(QStringLiteral("the archive can only be read"));
+        for (const ActionId id : {ActionId::NewArticle, ActionId::NewBreaking, ActionId::NewFromClipboard, ActionId::Import}) {
+            QVERIFY(!actions[id]->isEnabled());
+            QCOMPARE(actions[id]->toolTip(), QStringLiteral("the archive can only be read"));
+        }
+        QVERIFY(actions[ActionId::SearchArchive]->isEnabled());
+        actions.setUnwritable({});
+        QVERIFY(actions[ActionId::NewArticle]->isEnabled());
+        QCOMPARE(actions[ActionId::NewArticle]->toolTip(), actions[ActionId::NewArticle]->text());
+    }
+
     void chosenKeysAreKept()
     {
         const QTemporaryDir folder;

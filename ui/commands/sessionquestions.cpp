@@ -5,6 +5,7 @@
 #include "article/bodyhtml.h"
 #include "base/errors.h"
 #include "base/process.h"
+#include "dialogs/comparisondialog.h"
 #include "dialogs/differencesdialog.h"
 #include "messagebar.h"
 #include "panes/historybinding.h"
@@ -86,12 +87,16 @@ void SessionQuestions::askRecovery(const Draft &draft)
 void SessionQuestions::askConflict(const Article &theirs)
 {
     const auto askAgain = [this, theirs] { askConflict(theirs); };
-    m_messages.say(
-        MessageBar::Kind::Question, tr("Someone else saved this item in the meantime; both texts are kept"),
-        {{tr("View changes"),
-          [this, theirs, askAgain] { showDifferences(tr("The other text, and mine"), theirs, m_desk.session().snapshot(), askAgain); }},
-         {tr("Keep mine"), [this] { m_desk.session().keepMine(); }},
-         {tr("Take theirs"), [this] { m_desk.session().takeTheirs(); }}});
+    m_messages.say(MessageBar::Kind::Question, tr("Someone else saved this item in the meantime; both texts are kept"),
+                   {{tr("View changes"),
+                     [this, theirs, askAgain] {
+                         ComparisonDialog({tr("The other text"), comparedText(theirs)},
+                                          {tr("My text"), comparedText(m_desk.session().snapshot())}, m_desk.theme(), &m_window)
+                             .exec();
+                         askAgain();
+                     }},
+                    {tr("Keep mine"), [this] { m_desk.session().keepMine(); }},
+                    {tr("Take theirs"), [this] { m_desk.session().takeTheirs(); }}});
 }
 
 void SessionQuestions::showDifferences(const QString &title, const Article &before, const Article &after, std::function<void()> then)

@@ -149,8 +149,8 @@ void WorkflowBinding::show()
 {
     const Session &session = m_desk.session();
     for (const Action action : allActions)
-        m_actions[actionIdOf(action)]->setEnabled(session.isOpen() && offer(action));
-    m_actions[ActionId::PrimaryAction]->setEnabled(first().has_value());
+        m_actions[actionIdOf(action)]->setEnabled(session.isOpen() && offer(action) && m_actions.unwritable().isEmpty());
+    m_actions[ActionId::PrimaryAction]->setEnabled(first().has_value() && m_actions.unwritable().isEmpty());
     WorkflowPane::Standing standing;
     standing.state = session.fields().state;
     standing.history = m_history;
@@ -158,9 +158,11 @@ void WorkflowBinding::show()
     const int changed = changedWords(m_sinceApproval);
     if (changed > 0)
         standing.sinceApproval = tr("Approval void: %n word(s) changed since", nullptr, changed);
-    standing.offers = session.offers();
-    std::erase_if(standing.offers, isOutOfReach);
-    standing.first = first();
+    if (m_actions.unwritable().isEmpty()) {
+        standing.offers = session.offers();
+        std::erase_if(standing.offers, isOutOfReach);
+        standing.first = first();
+    }
     standing.correction = session.fields().correction;
     m_pane->setStanding(std::move(standing));
     Q_EMIT standingChanged();

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::optional<Action> first() const;
     [[nodiscard]] bool isBlocked(Action action) const; ///< something stands in its way, or it asks for a word
     void perform(Action action);                       ///< at once where nothing stands in the way, else the pane shows what does
+    void show();                                       ///< again: what it depends on has changed
     void open();                                       ///< the pane, below `anchor`
     void setAnchor(QWidget *anchor) { m_anchor = anchor; }
 
@@ -30,7 +31,6 @@ Q_SIGNALS:
     void returnedBy(const QString &name, const QString &reason); ///< an item was opened that waits for its author's answer
 
 private:
-    void show();
     void opened();
     void readPast(bool tells = false); ///< `tells`: that the item was returned, and why
     void go(Action action, const QString &reason, const QStringList &overridden);
