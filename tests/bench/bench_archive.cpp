@@ -259,6 +259,20 @@ private Q_SLOTS:
         });
         const auto ids = m_archive->articles().ids();
         QVERIFY(ids && !ids->empty());
+        measure("sections", 50, [&](int) { QVERIFY(m_archive->articles().sections()); });
+        measure("bylines while one is typed", 50,
+                [&](int i) { QVERIFY(m_archive->articles().authors(i % 2 == 0 ? QString() : QStringLiteral("كاتب %1").arg(i))); });
+        // What a search says of its hits beside finding them, for a page of the window's list.
+        measure("why it matched, a hundred hits", 50, [&](int i) {
+            const auto terms = readSearch(QString(news.word() + u' ' + news.word()));
+            for (size_t hit = 0; hit < 100; ++hit) {
+                const auto article = m_archive->articles().load((*ids)[(hit * 7919 + static_cast<size_t>(i) * 104'729) % ids->size()]);
+                QVERIFY(article);
+                static_cast<void>(
+                    matchOf({{MatchPlace::Headline, article->headline}, {MatchPlace::Text, plainText(article->body)}}, terms, {}));
+            }
+        });
+        measure("a page of the list, one word", 150, [&](int) { search(news.word(), SearchOrder::Best, 100); });
         measure("opening", 50, [&](int i) { QVERIFY(m_archive->articles().load((*ids)[static_cast<size_t>(i) * ids->size() / 40])); });
     }
 
