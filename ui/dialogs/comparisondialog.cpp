@@ -132,7 +132,7 @@ void ComparisonDialog::show(const Side &before, const Side &after, const std::ve
             break;
         }
     }
-    m_page->moveCursor(QTextCursor::Start);
+    m_page->setTextCursor(table.cellAt(0, first).firstCursorPosition());
 }
 
 } // namespace muharrir
