@@ -2,6 +2,7 @@
 #include "messagebar.h"
 
 #include "article/labels.h"
+#include "base/errors.h"
 #include "icons.h"
 #include "wording.h"
 

@@ -181,6 +181,8 @@ void DetailsBinding::begin()
     m_pane.sources()->setSuggestions({});
     m_pane.sources()->setUnattributed({});
     m_pane.related()->startAnew();
+    if (!m_desk.session().isOpen())
+        m_pane.related()->setHits({}); // nothing is asked for
     showFields();
     readContacts();
     readCopies();
