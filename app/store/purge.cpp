@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An article leaves the file so that nothing of it can be read there any more.
+#include "article/tag.h"
 #include "store/articlestore.h"
 #include "store/searchindex.h"
 #include "text/terms.h"
@@ -19,6 +20,18 @@ Done dropOwnTerms(Database &database, const QStringList &stems)
         if (*others == 0)
             MUHARRIR_TRY(database.run(QStringLiteral("DELETE FROM term WHERE stem = ?"), {stem}));
     }
+    return {};
+}
+
+/// Tags that came with it and that nobody did anything with: no other article has them, and the vocabulary says nothing about them.
+Done dropOwnTags(Database &database, const std::vector<TagId> &tags)
+{
+    for (const TagId tag : tags)
+        MUHARRIR_TRY(database.run(
+            QStringLiteral("DELETE FROM tag WHERE id = ? AND uses = 0 AND kind = 'topic' AND forbidden = 0 AND parent_id IS NULL "
+                           "AND NOT EXISTS (SELECT 1 FROM tag AS child WHERE child.parent_id = tag.id) "
+                           "AND NOT EXISTS (SELECT 1 FROM tag_alias WHERE tag_id = tag.id)"),
+            {tag.value}));
     return {};
 }
 
@@ -46,6 +59,9 @@ Done ArticleStore::purge(ArticleId id)
         QStringList stems;
         for (const auto &[stem, weight] : termWeights(article->headline, plainText(article->body)))
             stems += stem;
+        std::vector<TagId> tags;
+        MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT tag_id FROM article_tag WHERE article_id = ?"), {id.value},
+                                     [&tags](const Row &row) { tags.push_back(row.id<TagId>(0)); }));
         QSet<QString> pictures;
         const Result<std::vector<Version>> all = versions(id);
         MUHARRIR_TRY(all);
@@ -65,6 +81,7 @@ Done ArticleStore::purge(ArticleId id)
         // A deletion is a mark beside the words until the index is written anew.
         MUHARRIR_TRY(m_database.run(QStringLiteral("INSERT INTO search_index (search_index) VALUES ('optimize')")));
         MUHARRIR_TRY(dropOwnTerms(m_database, stems));
+        MUHARRIR_TRY(dropOwnTags(m_database, tags));
         MUHARRIR_TRY(dropPictures(m_database, pictures));
         MUHARRIR_TRY(transaction.commit());
     }

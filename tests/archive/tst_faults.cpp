@@ -383,7 +383,12 @@ private Q_SLOTS:
         const QString secret = QStringLiteral("زرقاءاليمامةالسرية");
         auto archive = need(Archive::open(path));
         const Article kept = need(archive->save(story(QStringLiteral("باقية")), writer));
-        Article gone = need(archive->save(story(secret, secret + QStringLiteral(" في المتن")), writer));
+        Article gone = story(secret, secret + QStringLiteral(" في المتن"));
+        gone.tags = {secret, QStringLiteral("الآثار")};
+        gone = need(archive->save(gone, writer));
+        Article other = story(QStringLiteral("أخرى"));
+        other.tags = {QStringLiteral("الآثار")};
+        need(archive->save(other, writer));
         Draft draft;
         draft.article = gone.id;
         draft.baseRevision = gone.revision;
@@ -398,6 +403,8 @@ private Q_SLOTS:
         QCOMPARE(archive->articles().load(gone.id).error().code, ErrorCode::ArticleNotFound);
         QCOMPARE(need(archive->database().verify()), QStringList());
         QCOMPARE(need(archive->articles().load(kept.id)), kept);
+        QVERIFY(need(archive->tags().find(QStringLiteral("الآثار"))));
+        QVERIFY(!need(archive->tags().find(secret)));
         archive.reset();
         for (const QString &name : {path, QString(path + QStringLiteral("-wal"))}) {
             QFile file(name);
