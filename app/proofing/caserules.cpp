@@ -56,8 +56,9 @@ bool isPresentVerb(const Piece *piece, const WordCounts &counts)
     return counts.count(counts.find(QString(u'ت' + piece->form.mid(1)))) >= inUse;
 }
 
-constexpr std::array<QStringView, 18> prepositions{u"من",  u"في",  u"على",  u"عن",  u"إلى",  u"مع",  u"بين", u"لدى", u"ضد",
-                                                   u"ومن", u"وفي", u"وعلى", u"وعن", u"وإلى", u"نحو", u"بحق", u"عند", u"وبين"};
+constexpr std::array<QStringView, 29> prepositions{u"من",  u"في",   u"على", u"عن",   u"إلى",  u"مع",  u"بين", u"لدى",  u"ضد",  u"ومن",
+                                                   u"وفي", u"وعلى", u"وعن", u"وإلى", u"نحو",  u"بحق", u"عند", u"وبين", u"خلف", u"أمام",
+                                                   u"قبل", u"بعد",  u"دون", u"حول",  u"داخل", u"تحت", u"ضمن", u"وسط",  u"خارج"};
 
 } // namespace
 
@@ -84,10 +85,9 @@ namespace {
 constexpr std::array<QStringView, 12> inna{u"إن", u"أن", u"وإن", u"وأن", u"فإن", u"بأن", u"لأن", u"كأن", u"لكن", u"ولكن", u"لعل", u"ليت"};
 
 /// تصريحات الناشطون: a noun, and no verb, for it takes the article and no plural waw. It owns the plural behind it.
-bool isOwner(const Piece &piece, const WordCounts &counts)
+bool isOwner(QStringView form, const WordCounts &counts)
 {
     constexpr quint32 inUse = 20;
-    const QStringView form = piece.form;
     if (form.size() < 4 || form.startsWith(u"ال") || form.endsWith(u'ا'))
         return false;
     return counts.count(counts.find(QString(u"ال" + form.toString()))) >= inUse && counts.find(QString(form.toString() + u"وا")) == noWord;
@@ -100,21 +100,21 @@ QString pluralWanted(const Passage &passage, size_t i, const WordCounts &counts)
     static constexpr std::array<QStringView, 13> kana{u"كانوا",  u"وكانوا", u"ليسوا", u"وليسوا", u"يكونوا", u"يكونون", u"أصبحوا",
                                                       u"يصبحوا", u"يصبحون", u"ظلوا",  u"صاروا",  u"لسنا",   u"لستم"};
     static constexpr std::array<QStringView, 8> subjects{u"هم", u"وهم", u"نحن", u"ونحن", u"أنتم", u"وأنتم", u"إنهم", u"أنهم"};
-    static constexpr std::array<QStringView, 3> calls{u"أيها", u"وأيها", u"ايها"};
+    static constexpr std::array<QStringView, 2> calls{u"أيها", u"وأيها"};
     static constexpr std::array<QStringView, 3> there{u"هناك", u"وهناك", u"فهناك"};
     const QStringView word = passage[i].form;
-    const Piece &before = *passage.before(i);
+    const QString before = spelt(*passage.before(i), counts);
     const bool definite = word.startsWith(u"ال");
     const QString nominative = word.chopped(2) + u"ون";
     const QString oblique = word.chopped(2) + u"ين";
     if (word.endsWith(u"ون")) {
-        if (definite ? isOneOf(before.form, inna) || isOwner(before, counts) : isOneOf(before.form, kana))
+        if (definite ? isOneOf(before, inna) || isOwner(before, counts) : before == u"غير" || isOneOf(before, kana))
             return oblique;
     } else if (word.endsWith(u"ين")) {
-        if (definite ? isOneOf(before.form, calls) : isOneOf(before.form, subjects))
+        if (definite ? isOneOf(before, calls) : isOneOf(before, subjects))
             return nominative;
         const Piece *governor = passage.before(i - 1);
-        if (!definite && isOneOf(before.form, there) && !isOneOf(governor, inna))
+        if (!definite && isOneOf(before, there) && !(governor && isOneOf(spelt(*governor, counts), inna)))
             return nominative;
     }
     return {};

@@ -178,4 +178,22 @@ void findConfusions(const Passage &passage, const RuleTools &tools, Findings &fi
     }
 }
 
+void findGodWilling(const Passage &passage, const RuleTools &, Findings &findings)
+{
+    // إنشاء الله is God's building of something; who says no more of it means إن شاء الله.
+    static constexpr std::array<QStringView, 6> joined{u"إنشاء", u"انشاء", u"أنشاء", u"وإنشاء", u"وانشاء", u"بإنشاء"};
+    for (size_t i = 0; i + 1 < passage.size(); ++i) {
+        if (!passage[i].isWord() || !isOneOf(passage[i].form, joined) || !passage.isFollowedByWord(i) || passage[i + 1].form != u"الله")
+            continue;
+        const Piece *next = passage.after(i + 1);
+        if (next && next->isWord() && (next->form.startsWith(u"ال") || next->form.startsWith(u"لل")))
+            continue;
+        Finding finding = findingOn(passage, i, i, FindingKind::Confusion, Severity::Warning, changeRule(WordChange::JoinedWords));
+        finding.suggestions = {passage[i].form.startsWith(u'و') ? QStringLiteral("وإن شاء") : QStringLiteral("إن شاء")};
+        finding.reasons = {changeReason(WordChange::JoinedWords)};
+        finding.message = QCoreApplication::translate("Proofing", "A word out of place: “%1” fits here.").arg(finding.suggestions.front());
+        findings.push_back(finding);
+    }
+}
+
 } // namespace muharrir

@@ -17,16 +17,18 @@ bool isAddressedToHer(QStringView verb, const QString &shortened, const WordCoun
     return verb.startsWith(u'ت') && verb.endsWith(u'ي') && counts.count(counts.find(verb)) <= counts.count(counts.find(shortened));
 }
 
-/// لم يستطيع: a hollow verb loses its middle letter; believed where the news has it so after لم, and never with the letter.
+/// لم يستطيع: a hollow verb loses its middle letter; believed where the news has it so after لم, far oftener than with the letter.
 QString withoutMiddle(QStringView verb, const WordCounts &counts)
 {
     constexpr double seenTogether = 2;
+    constexpr double farOftener = 4;
     constexpr qsizetype shortest = 4;
     if (verb.size() < shortest || !QStringView(u"اوي").contains(verb[verb.size() - 2]))
         return {};
     const QString fix = verb.chopped(2).toString() + verb.back();
     const WordId lam = counts.find(u"لم");
-    return counts.pair(lam, counts.find(fix)) >= seenTogether && counts.pair(lam, counts.find(verb)) < seenTogether ? fix : QString();
+    const double together = counts.pair(lam, counts.find(fix));
+    return together >= seenTogether && together > farOftener * counts.pair(lam, counts.find(verb)) ? fix : QString();
 }
 
 /// The verb as it stands after لم or لن, or nothing where it needs no change. The weak last letter falls after لم alone.
@@ -61,13 +63,6 @@ bool maySpeak(const Piece &piece, const RuleTools &tools)
     return piece.isWord() && !piece.quoted
         && (isOneOf(piece.form, titles) || (piece.form.startsWith(u"ال") && piece.form.size() > 4 && !piece.form.startsWith(u"الذ"))
             || (tools.lexicon.isName(piece.form) && !tools.lexicon.inDictionary(piece.form, piece.id)));
-}
-
-/// انا as أنا: a neighbour that is misspelt itself governs as what it is meant for.
-QString spelt(const Piece &piece, const WordCounts &counts)
-{
-    const WordId meant = counts.meant(piece.id);
-    return meant != piece.id ? counts.word(meant) : piece.form.toString();
 }
 
 } // namespace

@@ -48,9 +48,10 @@ constexpr std::array<QStringView, 16> tens{u"عشرون", u"عشرين", u"ثل�
                                            u"ستون",  u"ستين",  u"سبعون",  u"سبعين",  u"ثمانون", u"ثمانين", u"تسعون", u"تسعين"};
 
 /// خمسة وعشرون, عشرين, اثني عشر: the end of a number from 11 to 99 in words.
-bool endsTens(const Passage &passage, size_t i)
+bool endsTens(const Passage &passage, size_t i, const WordCounts &counts)
 {
-    const QStringView form = passage[i].form;
+    const QString spelling = spelt(passage[i], counts);
+    const QStringView form = spelling;
     if (isOneOf(form, tens) || (form.startsWith(u'و') && isOneOf(form.mid(1), tens)))
         return true;
     static constexpr std::array<QStringView, 10> units{u"أحد",   u"إحدى", u"اثنا", u"اثني", u"اثنتا",
@@ -61,10 +62,10 @@ bool endsTens(const Passage &passage, size_t i)
         && (isOneOf(before->form, units) || isOneOf(before->form, others));
 }
 
-bool countsTens(const Passage &passage, size_t i)
+bool countsTens(const Passage &passage, size_t i, const WordCounts &counts)
 {
     if (passage[i].isWord())
-        return endsTens(passage, i);
+        return endsTens(passage, i, counts);
     if (passage[i].token.kind != TokenKind::Number || namesNumbers(passage.before(i)))
         return false;
     constexpr int eleven = 11;
@@ -104,7 +105,7 @@ void findCountedNouns(const Passage &passage, const RuleTools &tools, Findings &
     const WordCounts &counts = tools.counts;
     const WordId number = counts.find(numberWord);
     for (size_t i = 0; i + 1 < passage.size(); ++i) {
-        if (!passage.isFollowedByWord(i) || passage[i].quoted || !countsTens(passage, i))
+        if (!passage.isFollowedByWord(i) || passage[i].quoted || !countsTens(passage, i, counts))
             continue;
         const QStringView noun = passage[i + 1].form;
         if (noun.size() < 3 || QStringView(u"اىةءونته").contains(noun.back()) || noun.startsWith(u"ال"))

@@ -69,6 +69,12 @@ void Passage::markQuotations()
     }
 }
 
+QString spelt(const Piece &piece, const WordCounts &counts)
+{
+    const WordId meant = counts.meant(piece.id);
+    return meant != piece.id ? counts.word(meant) : piece.form.toString();
+}
+
 const Piece *Passage::before(size_t i) const { return i == 0 || m_pieces[i].startsLine ? nullptr : &m_pieces[i - 1]; }
 
 const Piece *Passage::after(size_t i) const { return i + 1 == m_pieces.size() || m_pieces[i + 1].startsLine ? nullptr : &m_pieces[i + 1]; }

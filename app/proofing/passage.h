@@ -56,6 +56,9 @@ private:
     WordId m_mark;
 };
 
+/// The word as it should be spelt: a neighbour that is misspelt (انا, ان) governs as what it is meant for.
+QString spelt(const Piece &piece, const WordCounts &counts);
+
 template<size_t N>
 bool isOneOf(QStringView form, const std::array<QStringView, N> &words)
 {

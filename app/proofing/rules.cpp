@@ -14,6 +14,7 @@ std::span<const Rule> allRules()
         &findUnshortenedVerbs, &findShortenedVerbs, &findBareFirstPerson, &findOpenHamzaAfterSaying, &findOpenHamzaAtStart, &findCaseHamza, &findWrongDemonstratives,
         &findCountedNouns, &findFewCounted, &findNumberGender,
         &findNameForms, &findMixedNames, // before the unknown words that they say more of
+        &findGodWilling, // before the slips in its parts
         &findMisspellings, &findConfusions, &findNearWords,
         &findNominativeAfterPreposition, &findPluralCase, &findAdjectivesWithoutTanwin,
         &findSeveredWaws, &findDoubledWords, &findHardBlanks, &findBidiResidue,

@@ -71,6 +71,7 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
 
 // confusionrules.cpp: real words in the place of others
 void findConfusions(const Passage &passage, const RuleTools &tools, Findings &findings);
+void findGodWilling(const Passage &passage, const RuleTools &tools, Findings &findings);
 
 // nearrules.cpp: rare words, a letter away from what their neighbours call for
 void findNearWords(const Passage &passage, const RuleTools &tools, Findings &findings);

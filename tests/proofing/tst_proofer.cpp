@@ -109,6 +109,13 @@ void TestProofer::finds_data()
     row("ending cut off", u"نفى أن تكون الدولة قد تخل ت عن مسؤولياتها"_qs, "split-word", u"تخل ت"_qs, u"تخلت"_qs);
     row("neighbours call for another word", u"أعلن الوزير ذلك في مؤتم صحفي أمس"_qs, "missing-letter", u"مؤتم"_qs, u"مؤتمر"_qs);
     row("a key beside the right one", u"هبطت الطائرة في مطار دمشف الدولي"_qs, "wrong-letter", u"دمشف"_qs, u"دمشق"_qs);
+    row("God willing", u"نلتقي غدا إنشاء الله"_qs, "joined-words", u"إنشاء"_qs, u"إن شاء"_qs);
+    row("plural behind its owner", u"نقلت الصحف تصريحات الناشطون أمس"_qs, "case-ending", u"الناشطون"_qs, u"الناشطين"_qs);
+    row("plural behind a joined preposition", u"وجه التحية للمعلمون في عيدهم"_qs, "case-ending", u"للمعلمون"_qs, u"للمعلمين"_qs);
+    row("plural that is called", u"يا أيها المواطنين احذروا"_qs, "case-ending", u"المواطنين"_qs, u"المواطنون"_qs);
+    row("plural that is there", u"كان هناك مسلحين في الشارع"_qs, "case-ending", u"مسلحين"_qs, u"مسلحون"_qs);
+    row("hollow verb after lam", u"لم يستطيع الوفد الوصول"_qs, "verb-ending", u"يستطيع"_qs, u"يستطع"_qs);
+    row("first person behind a slip", u"انا اكتب كل يوم"_qs, "first-person", u"اكتب"_qs, u"أكتب"_qs);
     row("word cut off", u"زار المحاف ظة أمس"_qs, "split-word", u"المحاف ظة"_qs, u"المحافظة"_qs);
     row("rare word for a common one", u"كانت ثوره كبيرة"_qs, "teh-marbuta", u"ثوره"_qs, u"ثورة"_qs);
     row("slip that looks like a name", u"هذا الدي حدث"_qs, "similar-letter", u"الدي"_qs, u"الذي"_qs);
@@ -210,6 +217,10 @@ void TestProofer::staysSilent_data()
     QTest::newRow("and after a verb") << u"قال لكم يا أبناء الوطن إن الأمر يسير."_qs;
     QTest::newRow("another form of the word") << u"قال إن الشعوب الحرة لن تقفوا معها ولعربي الهوى رأي."_qs;
     QTest::newRow("his people") << u"صلى الله عليه وآله وسلم."_qs;
+    QTest::newRow("what God built") << u"تأمل إنشاء الله السماء."_qs;
+    QTest::newRow("a verb and its subjects") << u"أعلن المنظمون الموعد ثم غادر المشاركون."_qs;
+    QTest::newRow("an accusative that is there") << u"قال إن هناك مسلحين في الشارع."_qs;
+    QTest::newRow("verbs whole after lam") << u"لم يحاول ولم يتعاون ولم يستطع ولم يكن."_qs;
     QTest::newRow("initial") << u"كتب د. سعيد في باب أ من الكتاب."_qs;
     QTest::newRow("empty") << QString();
 }
