@@ -138,7 +138,8 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit, QComboBox { background: @sur
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @faint; background: @panel; }
 QLineEdit { padding: 0px 8px; }
-QLineEdit, QPushButton[role="flat"], QPushButton[role="flat-accent"] { font-family: @field; }
+QLineEdit, QSpinBox, QDateTimeEdit, QPushButton[role="flat"], QPushButton[role="flat-accent"] { font-family: @field; }
+QSpinBox, QDateTimeEdit { padding: 0px 8px; min-height: 28px; }
 QLineEdit[role="search"] { min-height: 34px; }
 QLineEdit[role="flat"], QLineEdit[role="flat-accent"] { background: transparent; border: 1px solid transparent; color: @soft; padding: 0px 1px; }
 QLineEdit[role="flat-accent"] { color: @accent; font-weight: bold; }

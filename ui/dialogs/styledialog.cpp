@@ -95,6 +95,8 @@ QWidget *StyleDialog::startRow(bool decides)
     box->addWidget(name);
     box->addWidget(m_name, 1);
     box->addWidget(learn);
+    setTabOrder(m_preset, m_name);
+    setTabOrder(m_name, learn); // made later than the fields below
     row->setEnabled(decides);
     return row;
 }

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
 
 namespace muharrir {
 
@@ -64,6 +65,17 @@ QIcon LineStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
         return QProxyStyle::standardIcon(pixmap, option, widget);
     constexpr int size = 20;
     return linePixmap(name, QApplication::palette().color(QPalette::PlaceholderText), size, qApp->devicePixelRatio());
+}
+
+void LineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element != PE_FrameFocusRect)
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    painter->save();
+    painter->setPen(option->palette.color(QPalette::Link));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 void LineStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
