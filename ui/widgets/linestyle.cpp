@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace muharrir {
 
@@ -71,10 +72,11 @@ void LineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     if (element != PE_FrameFocusRect)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const int around = qobject_cast<const QTabBar *>(widget) ? 4 : 0; // Qt gives the letters' own rectangle there
     painter->save();
     painter->setPen(option->palette.color(QPalette::Link));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->drawRect(option->rect.adjusted(-around, -around, around - 1, around - 1));
     painter->restore();
 }
 
