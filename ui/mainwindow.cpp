@@ -62,6 +62,7 @@ MainWindow::MainWindow(Desk &desk) : m_desk(desk), m_actions(this)
     connect(&desk, &Desk::themeChanged, this, &MainWindow::themeChanged);
     connect(&desk, &Desk::standingKnown, this, [this](const ArchiveStanding &standing) {
         m_actions.setUnwritable(standing.readOnly ? tr("The archive can only be read") : QString());
+        m_library->setMayMake(!standing.readOnly);
         m_workflow->show();
     });
     connect(&desk, &Desk::failed, this, [this] {

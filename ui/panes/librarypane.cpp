@@ -342,7 +342,16 @@ void LibraryPane::showEmptiness()
     m_emptyText->setText(searching ? tr("Nothing found for “%1”").arg(m_search->text().trimmed())
                              : filter == LibraryFilter::All && m_chosen == ArticleFilter() ? tr("The archive is empty")
                                                                                            : tr("No items here"));
+    const bool narrowed = m_chosen != ArticleFilter() || searching;
+    m_emptyButton->setVisible(narrowed || m_mayMake);
     m_emptyButton->setText(m_chosen != ArticleFilter() ? tr("Remove the filters") : searching ? tr("Clear the search") : tr("New item"));
+}
+
+void LibraryPane::setMayMake(bool may)
+{
+    m_mayMake = may;
+    if (!m_failed && !m_empty->isHidden())
+        showEmptiness();
 }
 
 void LibraryPane::showFailure(const Error &error)
@@ -351,6 +360,7 @@ void LibraryPane::showFailure(const Error &error)
     m_view->hide();
     m_empty->show();
     m_emptyText->setText(describe(error));
+    m_emptyButton->show();
     m_emptyButton->setText(tr("Try again"));
 }
 

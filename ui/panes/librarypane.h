@@ -41,6 +41,7 @@ public:
     void setPerson(const Person &person, const WorkflowRules &rules);
     void setCurrent(ArticleId id); ///< the open article
     void refresh();                ///< something was saved, imported or moved on
+    void setMayMake(bool may);     ///< whether an empty archive offers its first item
     void focusSearch();
     void openFilters();
     [[nodiscard]] ArticleListModel *model() const { return m_model; }
@@ -87,6 +88,7 @@ private:
     Person m_person;
     WorkflowRules m_rules;
     ArticleId m_current;
+    bool m_mayMake = true;
     bool m_failed = false;
 };
 
