@@ -49,7 +49,7 @@ Session::Session(ArchiveThread &store, const PageStyle &style, const Clock &cloc
     m_pause.setSingleShot(true);
     m_pause.setInterval(1s);
     m_atLeast.setSingleShot(true);
-    m_atLeast.setInterval(1500ms);
+    m_atLeast.setInterval(1200ms); // a busy machine may take long to write, and 2 s are the most that may be lost
     connect(&m_pause, &QTimer::timeout, this, &Session::writeDraft);
     connect(&m_atLeast, &QTimer::timeout, this, &Session::writeDraft);
     m_offersPause.setSingleShot(true);

@@ -114,7 +114,7 @@ private:
     QUndoStack m_history;
     JointSteps m_joint;
     QTimer m_pause;       ///< 1 s after the last key
-    QTimer m_atLeast;     ///< 1.5 s after the first key that no draft has
+    QTimer m_atLeast;     ///< 1.2 s after the first key that no draft has
     QTimer m_offersPause; ///< what stands in the way is asked anew when the typing pauses
     QTimer m_naming;      ///< paragraphs that were split off get their ids once the letter is on screen
     std::vector<Archive::Offer> m_offers;
