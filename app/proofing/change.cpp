@@ -54,6 +54,8 @@ Edit substitution(QChar wrong, QChar right, bool last)
         return {0.4, WordChange::Heh};
     if (isHamza(wrong) && isHamza(right))
         return {0.6, WordChange::HamzaSeat};
+    if ((wrong == u'ئ' && right == u'ي' && !last) || (wrong == u'ؤ' && right == u'و'))
+        return {1.4, WordChange::HamzaSeat}; // nobody strikes the hamza's key by habit
     if (together(u"يىئ", wrong, right) || together(u"وؤ", wrong, right))
         return {0.8, WordChange::HamzaSeat};
     if (together(u"ضظ", wrong, right))

@@ -46,6 +46,14 @@ QString withoutRuns(QStringView form)
     return result;
 }
 
+/// What a writer's habit explains, not a slip of the hand.
+bool isHabit(WordChange change)
+{
+    return change == WordChange::Hamza || change == WordChange::HamzaWasl || change == WordChange::HamzaPlace
+        || change == WordChange::AlefMaksura || change == WordChange::Yeh || change == WordChange::TehMarbuta || change == WordChange::Heh
+        || change == WordChange::PluralAlef;
+}
+
 bool mayBeMended(QStringView form) { return form.size() >= shortestMended && form.size() <= longestMended; }
 
 } // namespace
@@ -125,8 +133,27 @@ std::vector<Suggestion> Suggester::suggestions(QStringView form, WordContext con
     std::erase_if(result, [this, best](const Suggestion &s) { return s.score < best - hopeless && m_counts.find(s.word) == noWord; });
     std::ranges::sort(result,
                       [](const Suggestion &a, const Suggestion &b) { return a.score != b.score ? a.score > b.score : a.word < b.word; });
+    dropPadding(result);
     result.resize(std::min(result.size(), mostSuggestions));
     return result;
+}
+
+/// وأمريكا behind أمريكا is the same proposal again, and where a habit explains the slip, a word that nobody ever used is none.
+void Suggester::dropPadding(std::vector<Suggestion> &ranked) const
+{
+    if (ranked.empty())
+        return;
+    const auto isCounted = [this](const Suggestion &s) { return m_counts.count(m_counts.find(s.word)) > 0 || s.word.contains(u' '); };
+    const bool habit = isHabit(ranked.front().change) && m_counts.count(m_counts.find(ranked.front().word)) >= commonWord;
+    for (size_t i = 1; i < ranked.size();) {
+        const QStringView word = ranked[i].word;
+        const bool joined = QStringView(u"وفبلك").contains(word.front())
+            && std::any_of(ranked.begin(), ranked.begin() + qsizetype(i), [word](const Suggestion &s) { return word.mid(1) == s.word; });
+        if (joined || (habit && !isCounted(ranked[i])))
+            ranked.erase(ranked.begin() + qsizetype(i));
+        else
+            ++i;
+    }
 }
 
 std::vector<Suggester::Candidate> Suggester::gathered(QStringView form, Depth depth)

@@ -52,6 +52,7 @@ private:
     };
     class Gathering;
     std::vector<Candidate> gathered(QStringView form, Depth depth);
+    void dropPadding(std::vector<Suggestion> &ranked) const;
     void gatherSplits(Gathering &gathering);
     void gatherRareWords(Gathering &gathering);
     struct Part {

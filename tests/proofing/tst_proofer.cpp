@@ -245,6 +245,7 @@ void TestProofer::suggestsTheRightWordFirst_data()
     QTest::newRow("hamza's seat") << u"المسوولية"_qs << u"المسؤولية"_qs;
     QTest::newRow("glued before an article") << u"الجيرانالاقارب"_qs << u"الجيران الأقارب"_qs;
     QTest::newRow("glued behind a teh marbuta") << u"مدينةعمان"_qs << u"مدينة عمان"_qs;
+    QTest::newRow("a hamza is no slip of the finger") << u"فئه"_qs << u"فئة"_qs;
     QTest::newRow("a rare word of the dictionary") << u"يستنشققون"_qs << u"يستنشقون"_qs;
 }
 
@@ -262,6 +263,12 @@ void TestProofer::suggestsNoNonsense()
         for (const QString &nonsense : {u"فئ"_qs, u"فإ"_qs, u"فيأ"_qs, u"شؤ"_qs, u"شأ"_qs})
             QVERIFY2(!words.contains(nonsense), qPrintable(word + u": " + words.join(u' ')));
     }
+    // The same word behind a particle is no other proposal, and what nobody ever wrote is none.
+    const QStringList words = m_proofer.suggest(u"امريكا").words;
+    QCOMPARE(words.value(0), u"أمريكا"_qs);
+    for (const QString &padding : {u"وأمريكا"_qs, u"لأمريكا"_qs, u"بأمريكا"_qs})
+        QVERIFY2(!words.contains(padding), qPrintable(words.join(u' ')));
+    QVERIFY(!m_proofer.suggest(u"إستثمار").words.contains(u"أستثمار"_qs));
 }
 
 void TestProofer::habitsOfTheWriterDecide()
