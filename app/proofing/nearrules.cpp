@@ -18,13 +18,13 @@ constexpr double dearestEdit = 2.2;
 constexpr double cheapSeveral = 2; // two changes at once explain anything, unless they are small
 constexpr double foreign = 2;      // letters of names
 // A logistic regression over one half of a set of readers' comments, rounded: how sure it is that the word was meant.
-constexpr double base = 1.2;
+constexpr double base = 2.0;
 constexpr double perCost = -1.6;
 constexpr double perSighting = -1.6; // of the logarithm
 constexpr double perUse = 0.8;       // of the word's logarithm
 constexpr double perBond = 0.55;     // of the logarithm by which word and neighbour meet oftener than by chance
 constexpr double forShort = 1.0;
-constexpr double forKnown = -1.8; // to the dictionary
+constexpr double forKnown = -2.6; // to the dictionary
 constexpr double forExtra = -1.7; // letter: nobody strikes one key more than needed so easily
 constexpr qsizetype shortForm = 3;
 

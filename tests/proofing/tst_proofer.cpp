@@ -116,6 +116,8 @@ void TestProofer::finds_data()
     row("plural that is there", u"كان هناك مسلحين في الشارع"_qs, "case-ending", u"مسلحين"_qs, u"مسلحون"_qs);
     row("hollow verb after lam", u"لم يستطيع الوفد الوصول"_qs, "verb-ending", u"يستطيع"_qs, u"يستطع"_qs);
     row("first person behind a slip", u"انا اكتب كل يوم"_qs, "first-person", u"اكتب"_qs, u"أكتب"_qs);
+    row("plural behind a noun with a preposition", u"أشاد المدرب بروح اللاعبون أمس"_qs, "case-ending", u"اللاعبون"_qs, u"اللاعبين"_qs);
+    row("hamza of asking", u"وتسائل النائب عن السبب"_qs, "hamza-seat", u"وتسائل"_qs, u"وتساءل"_qs);
     row("word cut off", u"زار المحاف ظة أمس"_qs, "split-word", u"المحاف ظة"_qs, u"المحافظة"_qs);
     row("rare word for a common one", u"كانت ثوره كبيرة"_qs, "teh-marbuta", u"ثوره"_qs, u"ثورة"_qs);
     row("slip that looks like a name", u"هذا الدي حدث"_qs, "similar-letter", u"الدي"_qs, u"الذي"_qs);
