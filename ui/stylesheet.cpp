@@ -133,6 +133,7 @@ QToolButton:checked { background: @wash; color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit > QToolButton { border: none; padding: 0px; min-width: 0px; min-height: 0px; }
 
 QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit, QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; min-height: 22px; selection-background-color: @wash; selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: @accent; }

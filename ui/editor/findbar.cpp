@@ -2,6 +2,7 @@
 #include "editor/findbar.h"
 
 #include "icons.h"
+#include "widgets/enterkey.h"
 #include "wording.h"
 
 #include <QCheckBox>
@@ -220,6 +221,8 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         close();
+    else if (pressesButton(*event, focusWidget()))
+        return;
     else if (enter && m_by->hasFocus())
         replaceOne();
     else if (enter)

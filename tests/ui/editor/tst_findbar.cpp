@@ -62,6 +62,12 @@ private Q_SLOTS:
         QCOMPARE(document.toPlainText(), QStringLiteral("أميركا ثم أميركا\nوأميركا"));
         document.undo();
         QVERIFY(read(document) == body);
+        // By keys alone: Enter on the button presses it, and does not look for the next one.
+        QPushButton *all = *std::ranges::find(buttons, FindBar::tr("Replace all"), &QPushButton::text);
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Return);
+        QCOMPARE(document.toPlainText(), QStringLiteral("أميركا ثم أميركا\nوأميركا"));
+        document.undo();
         // Only whole words.
         bar.findChildren<QCheckBox *>().last()->setChecked(true);
         (*std::ranges::find(buttons, FindBar::tr("Replace all"), &QPushButton::text))->click();
