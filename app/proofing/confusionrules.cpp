@@ -53,13 +53,19 @@ double doubtNeeded(WordChange change)
 constexpr double closeCost = 1.0; // a variant dearer than this is another word
 constexpr quint32 commonTwin = 20;
 
-/// Between two hamzas only the words around decide, and a few sightings of a rare neighbour prove nothing.
-bool isWitnessed(WordId word, WordChange change, WordContext context, const WordCounts &counts)
+/// How often the news saw the word beside its neighbours there, or would have to before we speak: between two hamzas only the words around
+/// decide, and a few sightings of a rare neighbour prove nothing; of who spells with care (leaning) frequency alone proves nothing, nor of
+/// علي, which is a name.
+bool isWitnessed(const Piece &piece, WordId word, WordChange change, double leaning, WordContext context, const WordCounts &counts)
 {
     constexpr double enoughSightings = 8;
-    if (change != WordChange::HamzaPlace && change != WordChange::HamzaWasl)
-        return true;
-    return counts.pair(context.left, word) + counts.pair(word, context.right) >= enoughSightings;
+    constexpr double someSightings = 2;
+    constexpr double careless = 0.3;
+    const double sightings = counts.pair(context.left, word) + counts.pair(word, context.right);
+    if (change == WordChange::HamzaPlace || change == WordChange::HamzaWasl)
+        return sightings >= enoughSightings;
+    const bool name = piece.form == u"علي" || piece.form == u"وعلي";
+    return sightings >= someSightings || leaning >= (name ? careless : 0);
 }
 
 /// اللهم ارحم: who prays commands, and says nothing of himself; في ال 20: an article cut off; يؤدي بنا: the preposition and its pronoun.
@@ -140,8 +146,9 @@ std::vector<Suggestion> likelierWords(const Passage &passage, size_t i, const Ha
         const auto [cost, change] = editBetween(piece.form, word);
         if (cost > closeCost)
             continue;
-        const double gain = tools.suggester.fluency(other, context) - here - doubtNeeded(change) + habits.leaning(i, change);
-        if (gain > 0 && isWitnessed(other, change, context, tools.counts))
+        const double leaning = habits.leaning(i, change);
+        const double gain = tools.suggester.fluency(other, context) - here - doubtNeeded(change) + leaning;
+        if (gain > 0 && isWitnessed(piece, other, change, leaning, context, tools.counts))
             better.push_back({word, gain, change});
     }
     std::ranges::sort(better, std::greater(), &Suggestion::score);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double usualShare = 0.1; // of the words that may be misspelt so
 constexpr double firmness = 4;     // words that it takes to believe in another share
-constexpr double leastLeaning = -0.8;
+constexpr double leastLeaning = -1.5;
 constexpr double mostLeaning = 1.2;
 
 bool isHabit(WordChange change)
