@@ -64,8 +64,9 @@ bool isWitnessed(const Piece &piece, WordId word, WordChange change, double lean
     const double sightings = counts.pair(context.left, word) + counts.pair(word, context.right);
     if (change == WordChange::HamzaPlace || change == WordChange::HamzaWasl)
         return sightings >= enoughSightings;
-    const bool name = piece.form == u"علي" || piece.form == u"وعلي";
-    return sightings >= someSightings || leaning >= (name ? careless : 0);
+    if (piece.form == u"علي" || piece.form == u"وعلي")
+        return counts.pair(word, context.right) >= someSightings || leaning >= careless;
+    return sightings >= someSightings || leaning >= 0;
 }
 
 /// اللهم ارحم: who prays commands, and says nothing of himself; في ال 20: an article cut off; يؤدي بنا: the preposition and its pronoun.
@@ -88,12 +89,22 @@ bool isGivenName(const Passage &passage, size_t i, const RuleTools &tools)
     const Piece *next = passage.after(i);
     if (passage[i].form != u"علي" && passage[i].form != u"وعلي")
         return false;
+    if (passage[i].token.in(passage.text()).endsWith(u'\u0651')) // عليّ, upon me
+        return true;
     if (isOneOf(passage.before(i), titles) || isOneOf(next, names))
         return true;
     if (!next || !next->isWord())
         return false;
     const bool unknown = !tools.lexicon.inDictionary(next->form, next->id);
     return unknown && (tools.lexicon.isName(next->form) || tools.lexicon.verdict(next->form, next->id) == Verdict::Unknown);
+}
+
+/// هادئ, هادي: nobody strikes the hamza's key without need.
+bool losesHamza(QStringView form, QStringView word)
+{
+    const auto hamzas
+        = [](QStringView letters) { return std::ranges::count_if(letters, [](QChar c) { return QStringView(u"ءئؤأ").contains(c); }); };
+    return hamzas(form) > hamzas(word);
 }
 
 /// Occurrences of the word, or of what stands behind the letter that is joined to it.
@@ -144,7 +155,7 @@ std::vector<Suggestion> likelierWords(const Passage &passage, size_t i, const Ha
             continue;
         const QString word = tools.counts.word(other);
         const auto [cost, change] = editBetween(piece.form, word);
-        if (cost > closeCost)
+        if (cost > closeCost || (change == WordChange::HamzaSeat && losesHamza(piece.form, word)))
             continue;
         const double leaning = habits.leaning(i, change);
         const double gain = tools.suggester.fluency(other, context) - here - doubtNeeded(change) + leaning;

@@ -123,7 +123,9 @@ void findNearWords(const Passage &passage, const RuleTools &tools, Findings &fin
         if (other.id == noWord || other.fluency < tools.suggester.fluency(piece.id, context))
             continue;
         const QString word = counts.word(other.id);
-        if ((known && isOtherInflection(piece.form, word)) || isHouseStyle(piece, word) || !isSure(piece, other, context, known, counts))
+        const bool joined = piece.form.startsWith(u'و') && piece.form.mid(1) == word;
+        if (joined || (known && isOtherInflection(piece.form, word)) || isHouseStyle(piece, word)
+            || !isSure(piece, other, context, known, counts))
             continue;
         Finding finding = findingOn(passage, i, i, known ? FindingKind::Confusion : FindingKind::Spelling,
                                     known ? Severity::Warning : Severity::Error, changeRule(other.edit.change));

@@ -219,6 +219,8 @@ void TestProofer::staysSilent_data()
     QTest::newRow("and after a verb") << u"قال لكم يا أبناء الوطن إن الأمر يسير."_qs;
     QTest::newRow("another form of the word") << u"قال إن الشعوب الحرة لن تقفوا معها ولعربي الهوى رأي."_qs;
     QTest::newRow("a candidate called Ali") << u"قال نائب رئيس البنك على هامش اللقاء إن زميله علي حمودي وصل إلى المدينة."_qs;
+    QTest::newRow("upon me") << u"دعوت أن يلقي عليّ النوم."_qs;
+    QTest::newRow("a calm mood") << u"نفذ العمل بمزاج هادئ وأهداه إليه ولسمو الأمير."_qs;
     QTest::newRow("his people") << u"صلى الله عليه وآله وسلم."_qs;
     QTest::newRow("what God built") << u"تأمل إنشاء الله السماء."_qs;
     QTest::newRow("a verb and its subjects") << u"أعلن المنظمون الموعد ثم غادر المشاركون."_qs;
