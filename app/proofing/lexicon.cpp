@@ -294,7 +294,12 @@ Verdict Lexicon::judgedAttested(QStringView form, quint32 count)
 bool Lexicon::isArchaic(QStringView form)
 {
     constexpr qsizetype shortestVerb = 5;
-    if (form.size() >= shortestVerb && form.endsWith(u'و') && !hasArticle(form) && m_dictionary.knows(QString(form + QChar(u'ا'))))
+    const auto isNounInUse = [this](QStringView stem) { // ولسمو
+        const WordId id = m_counts.find(stem);
+        return m_counts.count(id) >= commonConfusion && m_counts.marks(id) == WordCounts::InDictionary;
+    };
+    if (form.size() >= shortestVerb && form.endsWith(u'و') && !hasArticle(form) && m_dictionary.knows(QString(form + QChar(u'ا')))
+        && std::ranges::none_of(withoutClitics(form), isNounInUse))
         return true; // ورابطو: nobody counted it, and with its alif it is a verb
     for (const WordId id : m_counts.sameSkeleton(skeleton(form))) {
         if (m_counts.count(id) < commonTwin)

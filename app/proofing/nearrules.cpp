@@ -115,6 +115,9 @@ void findNearWords(const Passage &passage, const RuleTools &tools, Findings &fin
             || tools.lexicon.verdict(piece.form, piece.id) == Verdict::Misspelt)
             continue;
         const bool known = tools.lexicon.inDictionary(piece.form, piece.id);
+        // ولسمو: a word of the news, with و before it.
+        if (!known && QStringView(u"وف").contains(piece.form.front()) && counts.count(counts.find(piece.form.mid(1))) >= wordInUse)
+            continue;
         // A name comes again and again, has a name's letters, or is on a list.
         if (!known && (uses[piece.form] > 1 || counts.foreignness(piece.form) >= foreign || tools.lexicon.isName(piece.form)))
             continue;
@@ -123,9 +126,7 @@ void findNearWords(const Passage &passage, const RuleTools &tools, Findings &fin
         if (other.id == noWord || other.fluency < tools.suggester.fluency(piece.id, context))
             continue;
         const QString word = counts.word(other.id);
-        const bool joined = piece.form.startsWith(u'و') && piece.form.mid(1) == word;
-        if (joined || (known && isOtherInflection(piece.form, word)) || isHouseStyle(piece, word)
-            || !isSure(piece, other, context, known, counts))
+        if ((known && isOtherInflection(piece.form, word)) || isHouseStyle(piece, word) || !isSure(piece, other, context, known, counts))
             continue;
         Finding finding = findingOn(passage, i, i, known ? FindingKind::Confusion : FindingKind::Spelling,
                                     known ? Severity::Warning : Severity::Error, changeRule(other.edit.change));
