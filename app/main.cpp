@@ -23,16 +23,16 @@ using namespace muharrir;
 
 namespace {
 
-void name(QCoreApplication &application)
+void nameApplication()
 {
-    application.setApplicationName(QStringLiteral("muharrir"));
-    application.setApplicationVersion(QStringLiteral(MUHARRIR_VERSION));
+    QCoreApplication::setApplicationName(QStringLiteral("muharrir"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MUHARRIR_VERSION));
 }
 
 /// Text, direction, look: what must stand before the first widget is made.
 Theme dress(QApplication &application, Language language, Numerals numerals, const Theme &theme)
 {
-    name(application);
+    nameApplication();
     installTranslations(language, numerals);
     QApplication::setLayoutDirection(language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setDesktopFileName(QStringLiteral("muharrir"));
@@ -132,11 +132,11 @@ int commandLine(const QStringList &arguments, int argc, char **argv)
         }
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screen.fileName()));
         QApplication application(argc, argv);
-        name(application);
+        nameApplication();
         return runCommandLine(arguments, standardStreams(), {screenshotCommand()});
     }
     QCoreApplication application(argc, argv);
-    name(application);
+    nameApplication();
     return runCommandLine(arguments, standardStreams(), {screenshotCommand()});
 }
 
@@ -187,7 +187,7 @@ bool lacksDisplay(const QStringList &arguments)
 int withoutWindow(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    name(application);
+    nameApplication();
     const Wish wish = wishOf(QCoreApplication::arguments());
     installTranslations(languageFrom(wish.language));
     if (const Done done = checked(wish); !done)

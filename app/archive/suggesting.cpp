@@ -7,7 +7,7 @@
 #include "related/background.h"
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 namespace muharrir {
 
@@ -20,7 +20,7 @@ Done Archive::prepareRelated(const Progress &progress)
         const auto stale = m_terms.stale();
         MUHARRIR_TRY(stale);
         for (size_t done = 0; done < stale->size(); done += atOnce) {
-            const auto part = *stale | std::views::drop(done) | std::views::take(atOnce);
+            const auto part = std::span(*stale).subspan(done, std::min(atOnce, stale->size() - done));
             MUHARRIR_TRY(m_terms.renew({part.begin(), part.end()}));
             const auto now = static_cast<qint64>(std::min(done + atOnce, stale->size()));
             if (progress && !progress(now, static_cast<qint64>(stale->size())))
@@ -149,7 +149,9 @@ Result<std::optional<Archive::Background>> Archive::background(const RelatedQuer
         if (hit.strength >= Strength::strong)
             candidates.push_back(hit.id);
     }
-    for (const ArticleId id : candidates | std::views::take(asked)) {
+    if (candidates.size() > asked)
+        candidates.resize(asked);
+    for (const ArticleId id : candidates) {
         if (id == query.self)
             continue;
         const auto article = m_articles.load(id);

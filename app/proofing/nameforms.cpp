@@ -5,7 +5,6 @@
 #include "proofing/normaliser.h"
 
 #include <algorithm>
-#include <ranges>
 #include <tuple>
 
 namespace muharrir {
@@ -103,7 +102,8 @@ qsizetype NameForms::phraseAt(const std::vector<QStringView> &words) const
 
 QStringList NameForms::completions(QStringView beginning) const
 {
-    constexpr qsizetype most = 10, shortest = 3;
+    constexpr size_t most = 10;
+    constexpr qsizetype shortest = 3;
     if (!m_sorted) {
         std::ranges::sort(m_beginnings, {}, &Beginning::form);
         m_sorted = true;
@@ -130,8 +130,10 @@ QStringList NameForms::completions(QStringView beginning) const
     std::ranges::sort(found, [](const Found &a, const Found &b) {
         return std::tuple(!a.house, a.name.size(), a.name) < std::tuple(!b.house, b.name.size(), b.name);
     });
+    if (found.size() > most)
+        found.resize(most);
     QStringList names;
-    for (const Found &one : found | std::views::take(most))
+    for (const Found &one : found)
         names += one.name;
     return names;
 }

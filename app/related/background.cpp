@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 namespace muharrir {
 
@@ -34,7 +33,8 @@ std::optional<QString> backgroundParagraph(const Body &body)
         if (block.kind == BlockKind::Paragraph)
             paragraphs.push_back(plainText(block.runs));
     }
-    for (const QString &paragraph : paragraphs | std::views::drop(newsFirst) | std::views::reverse) {
+    for (size_t i = paragraphs.size(); i > newsFirst; --i) {
+        const QString &paragraph = paragraphs[i - 1];
         if (paragraph.count(u' ') + 1 >= shortestWords && opensAsBackground(paragraph))
             return paragraph;
     }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace muharrir {
 
@@ -76,8 +75,9 @@ std::vector<NumberedTerm> Corpus::strongest(const std::vector<NumberedTerm> &ter
     for (const NumberedTerm &term : terms)
         strengths.emplace_back(std::log1p(words(term.second)) * rarity(m_frequencies[term.first]), term);
     std::ranges::nth_element(strengths, strengths.begin() + static_cast<qsizetype>(m_kept), std::ranges::greater{});
+    strengths.resize(m_kept);
     std::vector<NumberedTerm> kept;
-    std::ranges::transform(strengths | std::views::take(m_kept), std::back_inserter(kept), [](const auto &pair) { return pair.second; });
+    std::ranges::transform(strengths, std::back_inserter(kept), [](const auto &pair) { return pair.second; });
     return kept;
 }
 

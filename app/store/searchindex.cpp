@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <compare>
 #include <functional>
-#include <ranges>
+#include <span>
 
 namespace muharrir {
 
@@ -187,7 +187,8 @@ Result<SearchHits> SearchIndex::search(const SearchQuery &query) const
     SearchHits found;
     found.totalIsCapped = std::ssize(*places) > mostHitsCounted;
     found.total = std::min(static_cast<int>(places->size()), mostHitsCounted);
-    for (const qint64 place : *places | std::views::drop(query.offset) | std::views::take(query.limit)) {
+    const size_t first = std::min(size_t(query.offset), places->size());
+    for (const qint64 place : std::span(*places).subspan(first, std::min(size_t(query.limit), places->size() - first))) {
         Result<SearchHit> hit = hitAt(place, terms, query.text);
         MUHARRIR_TRY(hit);
         found.hits.push_back(std::move(*hit));
@@ -262,7 +263,6 @@ Result<std::vector<qint64>> SearchIndex::best(const SearchExpressions &expressio
     struct Weighed {
         double score;
         qint64 place;
-        auto operator<=>(const Weighed &) const = default;
     };
     std::vector<Weighed> hits;
     MUHARRIR_TRY(m_database.each(QStringLiteral("SELECT rowid, relevance(search_index") + QStringLiteral(", ?").repeated(rarities->size())
@@ -270,7 +270,8 @@ Result<std::vector<qint64>> SearchIndex::best(const SearchExpressions &expressio
                                  *rarities + valuesOf(expressions.weighed, range) << mostRanked, [&hits](const Row &row) {
                                      hits.push_back({row.real(1), row.integer(0)});
                                  }));
-    std::ranges::partial_sort(hits, hits.begin() + std::min<qint64>(first, std::ssize(hits)), std::greater());
+    std::ranges::partial_sort(hits, hits.begin() + std::min<qint64>(first, std::ssize(hits)), std::greater(),
+                              [](const Weighed &hit) { return std::pair(hit.score, hit.place); });
     std::vector<qint64> places(hits.size());
     std::ranges::transform(hits, places.begin(), &Weighed::place);
     return places;

@@ -108,6 +108,7 @@ void ProofingCommands::fixSafe()
         return;
     }
     std::vector<SafeFix> fixes;
+    fixes.reserve(safe.size());
     for (const ProofingMarks::Place &place : safe)
         fixes.push_back({place.finding, place.edit == m_page.text() ? QString() : place.edit->accessibleName(), place.context()});
     SafeFixDialog dialog(fixes, m_desk.theme(), &m_window);

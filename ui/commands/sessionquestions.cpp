@@ -99,7 +99,7 @@ void SessionQuestions::askConflict(const Article &theirs)
                     {tr("Take theirs"), [this] { m_desk.session().takeTheirs(); }}});
 }
 
-void SessionQuestions::showDifferences(const QString &title, const Article &before, const Article &after, std::function<void()> then)
+void SessionQuestions::showDifferences(const QString &title, const Article &before, const Article &after, const std::function<void()> &then)
 {
     DifferencesDialog dialog(title, differences(comparedText(before), comparedText(after)), m_desk.theme(), &m_window);
     dialog.exec();

@@ -24,7 +24,7 @@ Q_SIGNALS:
 private:
     void askRecovery(const Draft &draft);
     void askConflict(const Article &theirs);
-    void showDifferences(const QString &title, const Article &before, const Article &after, std::function<void()> then);
+    void showDifferences(const QString &title, const Article &before, const Article &after, const std::function<void()> &then);
     void askTakeOver(const ArticleLock &lock);
     void tellStanding(const ArchiveStanding &standing);
     void tell(const Error &error);

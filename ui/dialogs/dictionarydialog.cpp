@@ -137,7 +137,7 @@ QWidget *DictionaryDialog::learnedTab()
         if (const LearnedWord *learned = currentLearned()) {
             HouseWord word;
             word.word = learned->word;
-            accept(word);
+            propose(word);
         }
     });
     connect(m_learn, &QPushButton::clicked, this, &DictionaryDialog::learn);
@@ -255,7 +255,7 @@ void DictionaryDialog::enableButtons()
     m_learn->setEnabled(decides);
 }
 
-void DictionaryDialog::accept(const HouseWord &word)
+void DictionaryDialog::propose(const HouseWord &word)
 {
     m_desk.changeHouse([word](House &house, const Person &by) { return house.propose(word, by); });
 }
@@ -264,7 +264,7 @@ void DictionaryDialog::addWord()
 {
     WordDialog dialog({}, m_desk.theme(), this);
     if (dialog.exec() == QDialog::Accepted)
-        accept(dialog.word());
+        propose(dialog.word());
 }
 
 void DictionaryDialog::editWord()
@@ -274,7 +274,7 @@ void DictionaryDialog::editWord()
         return;
     WordDialog dialog(*word, m_desk.theme(), this);
     if (dialog.exec() == QDialog::Accepted)
-        accept(dialog.word());
+        propose(dialog.word());
 }
 
 void DictionaryDialog::rejectWord()

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] const LearnedWord *currentLearned() const;
     void addWord();
     void editWord();
-    void accept(const HouseWord &word);
+    void propose(const HouseWord &word);
     void rejectWord();
     void load();
     void save();

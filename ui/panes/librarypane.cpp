@@ -63,6 +63,7 @@ LibraryPane::CountSource countSource(ArchiveThread &archive)
             receiver,
             [filters](Archive &open) {
                 std::vector<int> counts;
+                counts.reserve(filters.size());
                 for (const ArticleFilter &filter : filters)
                     counts.push_back(open.articles().count(filter, mostHitsCounted + 1).valueOr(0));
                 return counts;
@@ -313,6 +314,7 @@ void LibraryPane::ask(const SearchQuery &query)
 void LibraryPane::askCounts()
 {
     std::vector<ArticleFilter> filters;
+    filters.reserve(std::size(allLibraryFilters));
     for (const LibraryFilter filter : allLibraryFilters)
         filters.push_back(articleFilter(filter, m_person, m_rules, QDateTime::currentDateTimeUtc()));
     m_counts(this, filters, [this](const std::vector<int> &counts) {
