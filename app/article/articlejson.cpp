@@ -2,6 +2,7 @@
 #include "article/articlejson.h"
 
 #include "article/bodyhtml.h"
+#include "base/jsonfault.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -343,7 +344,7 @@ Result<Article> articleFromBytes(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())
-        return malformed(QString::number(error.offset), error.errorString());
+        return malformed(QString::number(error.offset), jsonFault(error));
     return articleFromJson(document.object());
 }
 

@@ -781,7 +781,7 @@
         <translation>يلزم تثبيت الحزمة hunspell-ar، وتُقرأ في الحال. وإلى ذلك الحين لا تُدقَّق الكلمات.</translation>
     </message>
     <message>
-        <source>The program's word list “%1” is missing or damaged.</source>
+        <source>The program&apos;s word list “%1” is missing or damaged.</source>
         <translation>قائمة كلمات البرنامج «%1» غير موجودة أو تالفة.</translation>
     </message>
     <message>
@@ -1117,6 +1117,45 @@
     <message>
         <source>Footnote left out</source>
         <translation>حاشية لم تؤخذ</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>an object { } is not closed, or a comma is missing in it</source>
+        <translation>كائن { } غير مغلق، أو تنقصه فاصلة</translation>
+    </message>
+    <message>
+        <source>a list [ ] is not closed, or a comma is missing in it</source>
+        <translation>قائمة [ ] غير مغلقة، أو تنقصها فاصلة</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is not closed</source>
+        <translation>نص بين علامتي تنصيص غير مغلق</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind a name</source>
+        <translation>تنقص النقطتان (:) بعد اسم</translation>
+    </message>
+    <message>
+        <source>a number is written wrongly</source>
+        <translation>عدد مكتوب على غير وجهه</translation>
+    </message>
+    <message>
+        <source>an unknown sign follows a backslash</source>
+        <translation>علامة غير معروفة بعد شرطة مائلة عكسية</translation>
+    </message>
+    <message>
+        <source>the text is not in UTF-8</source>
+        <translation>النص ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>it is too large or nested too deeply</source>
+        <translation>حجمه أو عمق تداخله فوق الحد</translation>
+    </message>
+    <message>
+        <source>this is not how it is written in JSON</source>
+        <translation>ليس هذا مكتوبًا بصيغة JSON</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "exchange/foreignhtml.h"
 #include "exchange/importers.h"
 
+#include "base/jsonfault.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,7 +106,7 @@ Result<Imported> importJsonLine(const QByteArray &line)
     QJsonParseError parse;
     const auto document = QJsonDocument::fromJson(line, &parse);
     if (parse.error != QJsonParseError::NoError)
-        return Error{ErrorCode::InputMalformed, {QStringLiteral("JSON"), QString::number(parse.offset), parse.errorString()}};
+        return Error{ErrorCode::InputMalformed, {QStringLiteral("JSON"), QString::number(parse.offset), jsonFault(parse)}};
     if (!document.isObject())
         return malformed("{", QCoreApplication::translate("Import", "a line is one JSON object"));
     QJsonObject fields = document.object();

@@ -2,6 +2,7 @@
 #include "exchange/importers/newsobject.h"
 
 #include "article/tag.h"
+#include "base/jsonfault.h"
 #include "exchange/foreignhtml.h"
 #include "exchange/losslist.h"
 
@@ -211,7 +212,7 @@ Result<std::vector<Imported>> importNewsObjects(const QString &fileName, const Q
     QJsonParseError parse;
     const auto document = QJsonDocument::fromJson(bytes, &parse);
     if (parse.error != QJsonParseError::NoError)
-        return Error{ErrorCode::InputMalformed, {fileName, QString::number(parse.offset), parse.errorString()}};
+        return Error{ErrorCode::InputMalformed, {fileName, QString::number(parse.offset), jsonFault(parse)}};
     std::vector<Imported> articles;
     const QJsonArray objects = document.isArray() ? document.array() : QJsonArray{document.object()};
     for (const QJsonValue value : objects) {
