@@ -70,6 +70,7 @@ private:
     static QString matching(const Range &range);
     static QVariantList valuesOf(const QString &expression, const Range &range);
 
+    Done holdBack(qint64 bytes);
     Result<QString> facetsOf(ArticleId id, const Article &article) const;
     Result<std::optional<Facets>> facetsOf(const ArticleFilter &filter) const;
     Result<qint64> placeOf(ArticleId id, const QDateTime &shown) const;

@@ -118,12 +118,14 @@ private:
     {
         const QString path = m_folder.filePath(QStringLiteral("bare-%1.db").arg(round));
         QProcess maker;
-        maker.start(QStringLiteral("sqlite3"),
-                    {path,
-                     QStringLiteral("PRAGMA journal_mode = WAL; CREATE TABLE search_text (place INTEGER PRIMARY KEY, article_id INTEGER, "
-                                    "headline TEXT, text TEXT, stems TEXT, facets TEXT); CREATE VIRTUAL TABLE search_index USING fts5 "
-                                    "(headline, text, stems, facets, content = 'search_text', content_rowid = 'place', tokenize = "
-                                    "\"ascii tokenchars '=_'\", prefix = '3');")});
+        maker.start(
+            QStringLiteral("sqlite3"),
+            {path,
+             QStringLiteral(
+                 "PRAGMA journal_mode = WAL; CREATE TABLE search_text (place INTEGER PRIMARY KEY, article_id INTEGER, "
+                 "headline TEXT, text TEXT, stems TEXT, facets TEXT); CREATE VIRTUAL TABLE search_index USING fts5 "
+                 "(headline, text, stems, facets, content = 'search_text', content_rowid = 'place', tokenize = "
+                 "\"ascii tokenchars '=_'\", prefix = '3'); INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 8388608);")});
         maker.waitForFinished(-1);
         QProcess shell;
         shell.setStandardInputFile(rows);

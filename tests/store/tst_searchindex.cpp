@@ -356,6 +356,24 @@ private Q_SLOTS:
         QCOMPARE(need(archive->verify()), QStringList());
     }
 
+    void aBatchIsWrittenDownInOneGo()
+    {
+        NewArchive archive;
+        ArticleStore store(*archive);
+        for (int round = 0; round < 2; ++round) {
+            ArticleStore::Batch batch(store);
+            need(batch.begun());
+            for (int i = 0; i < 20; ++i)
+                need(store.save(article(QStringLiteral("خبر %1 %2").arg(round).arg(i), u"نص عن الزيتون"_s), saving()));
+            need(batch.commit());
+        }
+        QCOMPARE(need(archive->number(u"SELECT v FROM search_index_config WHERE k = 'hashsize'"_s)), 8 * 1024 * 1024);
+        SearchQuery query;
+        query.text = u"الزيتون"_s;
+        QCOMPARE(need(SearchIndex(*archive).search(query)).total, 40);
+        QCOMPARE(need(archive->verify()), QStringList());
+    }
+
     void aDamagedIndexIsFoundAndMended()
     {
         NewArchive archive;
