@@ -15,9 +15,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("object cut off") << QByteArray("{\"id\": true")
+        QTest::newRow("object cut off") << QByteArray("{\"id\": \"x\", ")
                                         << QStringLiteral("an object { } is not closed, or a comma is missing in it");
-        QTest::newRow("list cut off") << QByteArray("[true") << QStringLiteral("a list [ ] is not closed, or a comma is missing in it");
         QTest::newRow("text cut off") << QByteArray("{\"id\": \"x") << QStringLiteral("a text in quotation marks is not closed");
         QTest::newRow("no colon") << QByteArray("{\"id\" 1}") << QStringLiteral("a colon is missing behind a name");
         QTest::newRow("another encoding") << QByteArray("{\"id\": \"\xCE\xC8\xD1\"}") << QStringLiteral("the text is not in UTF-8");
