@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofing/copyopening.h"
 
+#include "text/agencies.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,21 +13,11 @@ namespace {
 
 using Form = HouseStyle::Dateline;
 
-/// Who signs copy in Arabic papers; a name that is a common word too (العربية) only by its site's.
 bool isAgency(QStringView name)
 {
-    static constexpr std::array<QStringView, 44> agencies{
-        u"رويترز",        u"واس",        u"وام",          u"قنا",      u"كونا",      u"بترا",       u"سانا",       u"واع",
-        u"وفا",           u"أ ف ب",      u"أ.ف.ب",        u"ا ف ب",    u"فرانس برس", u"أ ب",        u"أ.ب",        u"أسوشيتد برس",
-        u"د ب أ",         u"د.ب.أ",      u"أ ش أ",        u"أ.ش.أ",    u"الأناضول",  u"شينخوا",     u"سبوتنيك",    u"تاس",
-        u"معا",           u"بلومبرغ",    u"بي بي سي",     u"بي.بي.سي", u"سي إن إن",  u"سي.إن.إن",   u"العربية.نت", u"سكاي نيوز عربية",
-        u"الجزيرة نت",    u"الجزيرة.نت", u"الشرق الأوسط", u"عكاظ",     u"سبق",       u"الاقتصادية", u"الوطن",      u"القدس العربي",
-        u"العربي الجديد", u"وكالات",     u"الوكالات",     u"عين اليوم"};
-    static constexpr std::array<QStringView, 9> latin{u"CNN", u"BBC", u"AFP", u"AP", u"DPA", u"REUTERS", u"DW", u"RT", u"SPA"};
     static const QRegularExpression marks(QStringLiteral("[«»\"“”]"));
-    const QString plain = name.toString().remove(marks).simplified();
-    const QString upper = plain.toUpper();
-    return std::ranges::find(agencies, QStringView(plain)) != agencies.end() || std::ranges::find(latin, QStringView(upper)) != latin.end();
+    const QString plain = name.toString().remove(marks).simplified().toLower();
+    return std::ranges::find(agencyNames(), QStringView(plain)) != agencyNames().end();
 }
 
 /// A place is short, and no sentence.

@@ -3,6 +3,7 @@
 
 #include "exchange/pastedpage/pageline.h"
 #include "exchange/pastedpage/phraseset.h"
+#include "text/agencies.h"
 
 #include <QRegularExpression>
 
@@ -11,90 +12,12 @@
 namespace muharrir {
 namespace {
 
+/// Beside those that sign copy anywhere: names that are common words too, and what stands in an outlet's place.
 const PhraseSet &agencies()
 {
-    static const PhraseSet names{u"رويترز",
-                                 u"أ ف ب",
-                                 u"أ.ف.ب",
-                                 u"أف ب",
-                                 u"فرانس برس",
-                                 u"وكالة فرانس برس",
-                                 u"afp",
-                                 u"أ ب",
-                                 u"أ.ب",
-                                 u"أسوشيتد برس",
-                                 u"ap",
-                                 u"reuters",
-                                 u"د ب أ",
-                                 u"د.ب.أ",
-                                 u"dpa",
-                                 u"أ ش أ",
-                                 u"أ.ش.أ",
-                                 u"واس",
-                                 u"وام",
-                                 u"كونا",
-                                 u"قنا",
-                                 u"بنا",
-                                 u"بترا",
-                                 u"وفا",
-                                 u"سانا",
-                                 u"واع",
-                                 u"نينا",
-                                 u"واج",
-                                 u"وات",
-                                 u"ومع",
-                                 u"سبأ",
-                                 u"سونا",
-                                 u"العمانية",
-                                 u"الوطنية للإعلام",
-                                 u"الأناضول",
-                                 u"شينخوا",
-                                 u"سبوتنيك",
-                                 u"تاس",
-                                 u"نوفوستي",
-                                 u"إنترفاكس",
-                                 u"إفي",
-                                 u"آكي",
-                                 u"بلومبرغ",
-                                 u"بلومبيرغ",
-                                 u"bloomberg",
-                                 u"cnn",
-                                 u"سي إن إن",
-                                 u"bbc",
-                                 u"بي بي سي",
-                                 u"dw",
-                                 u"rt",
-                                 u"روسيا اليوم",
-                                 u"العربية",
-                                 u"العربية.نت",
-                                 u"العربية نت",
-                                 u"الجزيرة",
-                                 u"الجزيرة نت",
-                                 u"الجزيرة.نت",
-                                 u"سكاي نيوز عربية",
-                                 u"سكاي نيوز",
-                                 u"الحدث",
-                                 u"الشرق",
-                                 u"الشرق الأوسط",
-                                 u"القدس العربي",
-                                 u"العربي الجديد",
-                                 u"معا",
-                                 u"وكالات",
-                                 u"الوكالات",
-                                 u"وكالات أنباء",
-                                 u"متابعات",
-                                 u"متابعة",
-                                 u"رصد",
-                                 u"خاص",
-                                 u"صحف",
-                                 u"مواقع",
-                                 u"مواقع إلكترونية",
-                                 u"مواقع التواصل الاجتماعي",
-                                 u"ترجمات",
-                                 u"france 24",
-                                 u"فرانس 24",
-                                 u"يورونيوز",
-                                 u"euronews"};
+    static const PhraseSet names(agencyNames(),
+                                 {u"العربية", u"الجزيرة", u"الحدث", u"الشرق", u"متابعات", u"متابعة", u"رصد", u"خاص", u"صحف", u"مواقع",
+                                  u"مواقع إلكترونية", u"مواقع التواصل الاجتماعي", u"ترجمات"});
     return names;
 }
 

@@ -15,10 +15,11 @@ bool isPartition(QChar c) { return QStringView(u":：|/.…»›>←<-–—").c
 
 } // namespace
 
-PhraseSet::PhraseSet(std::initializer_list<QStringView> phrases)
+PhraseSet::PhraseSet(std::span<const QStringView> shared, std::initializer_list<QStringView> more)
 {
-    for (const QStringView phrase : phrases)
-        m_phrases.insert(fold(phrase).simplified());
+    const auto add = [this](QStringView phrase) { m_phrases.insert(fold(phrase).simplified()); };
+    std::ranges::for_each(shared, add);
+    std::ranges::for_each(more, add);
     m_longestFirst = m_phrases.values();
     std::ranges::sort(m_longestFirst, [](const QString &a, const QString &b) { return a.size() > b.size(); });
 }

@@ -7,13 +7,15 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 
 namespace muharrir {
 
 /// Phrases of a page's furniture, written as people write them and compared folded: without marks, with one alef, one ya, one ha.
 class PhraseSet {
 public:
-    PhraseSet(std::initializer_list<QStringView> phrases);
+    PhraseSet(std::initializer_list<QStringView> phrases) : PhraseSet({}, phrases) { }
+    PhraseSet(std::span<const QStringView> shared, std::initializer_list<QStringView> more); ///< of a list kept elsewhere, and more
 
     [[nodiscard]] bool holds(const QString &folded) const { return m_phrases.contains(folded); }
     /// Length of the longest phrase that opens a folded text and ends with a word of it; 0 where none does.
