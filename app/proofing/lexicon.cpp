@@ -425,24 +425,43 @@ bool Lexicon::isGluedPair(QStringView form)
     return words && words->score - foreignGlued * m_counts.foreignness(form) >= gluedScore - allowed;
 }
 
-/// اقطعواالأمل, أخطاءنحوية: an article stands at the beginning of a word, اء at the end, and both parts are words. But نورالدين and عبدالهادي are names.
-bool Lexicon::isGluedAtSeam(QStringView form)
+Lexicon::Part Lexicon::partFrom(QStringView form)
+{
+    Part part{{}, m_counts.meant(m_counts.find(form))};
+    if (m_counts.count(part.id) > 0)
+        part.word = m_counts.word(part.id);
+    if (part.word.isEmpty())
+        for (const WordId id : m_counts.sameSkeleton(skeleton(form)))
+            if (m_counts.count(id) > m_counts.count(part.id) && m_counts.marks(id) == WordCounts::InDictionary
+                && editBetween(form, m_counts.word(id)).cost <= closeCost)
+                part = {m_counts.word(id), id};
+    if (part.word.isEmpty() && m_dictionary.knows(form))
+        part.word = form.toString();
+    return part;
+}
+
+std::pair<Lexicon::Part, Lexicon::Part> Lexicon::partsAtSeam(QStringView form, qsizetype at)
 {
     static constexpr std::array<QStringView, 8> inNames{u"عبد", u"وعبد", u"لعبد", u"بعبد", u"أبو", u"أبي", u"أبا", u"ابو"};
     static constexpr std::array<QStringView, 3> endsOfNames{u"الدين", u"الله", u"الحق"};
     constexpr qsizetype shortestWithArticle = 5;
-    const auto isPart = [this](QStringView part) {
-        const WordId id = m_counts.find(part);
-        return m_counts.count(id != noWord ? m_counts.meant(id) : commonest(m_counts.sameSkeleton(skeleton(part)))) > 0
-            || inDictionary(part, id);
-    };
-    for (qsizetype at = shortestGlued; at + shortestWithArticle <= form.size(); ++at) {
-        const QStringView left = form.left(at);
-        const QStringView right = form.mid(at);
-        if ((right.startsWith(u"ال") || left.endsWith(u"اء")) && std::ranges::find(inNames, left) == inNames.end()
-            && std::ranges::find(endsOfNames, right) == endsOfNames.end() && isPart(left) && isPart(right))
+    const QStringView left = form.left(at);
+    const QStringView right = form.mid(at);
+    const bool begins = right.startsWith(u"ال") && right.size() >= shortestWithArticle;
+    const bool ends = left.endsWith(u'ة') || left.endsWith(u'ى') || (left.size() >= shortestGlued && left.endsWith(u"اء"));
+    if ((!begins && !ends) || std::ranges::find(inNames, left) != inNames.end()
+        || std::ranges::find(endsOfNames, right) != endsOfNames.end())
+        return {};
+    std::pair<Part, Part> parts{partFrom(left), partFrom(right)};
+    return parts.first.word.isEmpty() || parts.second.word.isEmpty() ? std::pair<Part, Part>{} : parts;
+}
+
+bool Lexicon::isGluedAtSeam(QStringView form)
+{
+    constexpr qsizetype shortestBehind = 5;
+    for (qsizetype at = shortestGlued; at + shortestBehind <= form.size(); ++at)
+        if (!partsAtSeam(form, at).first.word.isEmpty())
             return true;
-    }
     return false;
 }
 

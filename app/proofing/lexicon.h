@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace muharrir {
 
@@ -46,6 +47,16 @@ public:
     [[nodiscard]] QStringList commonSlip(QStringView form) const; ///< what a common slip or spoken form stands for, with و or ف before both
     [[nodiscard]] bool isSpoken(QStringView form) const;          ///< dialect, with or without و or ف
     bool isWord(QStringView form) { return verdict(form) == Verdict::Correct; }
+
+    /// A part of a glued form in its right spelling, however rare; empty where it is no word.
+    struct Part {
+        QString word;
+        WordId id = noWord;
+    };
+    Part partFrom(QStringView form);
+    /// The two words that were glued together there, where a word can only end or begin (مدينةعمان, العدوالأول, أخطاءنحوية); empty where
+    /// none can or either is no word. نورالدين and عبدالهادي are names.
+    std::pair<Part, Part> partsAtSeam(QStringView form, qsizetype at);
 
 private:
     Verdict judged(QStringView form, WordId id);

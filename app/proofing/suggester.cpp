@@ -209,25 +209,9 @@ void Suggester::gatherRareWords(Gathering &gathering)
             gathering.add(word, m_counts.find(word));
 }
 
-/// A part of a glued form in its right spelling, however rare; empty where it is no word.
-Suggester::Part Suggester::partFrom(QStringView form)
-{
-    Part part{{}, m_counts.meant(m_counts.find(form))};
-    if (m_counts.count(part.id) > 0)
-        part.word = m_counts.word(part.id);
-    if (part.word.isEmpty())
-        for (const WordId id : m_counts.sameSkeleton(skeleton(form)))
-            if (m_counts.count(id) > m_counts.count(part.id) && m_counts.marks(id) == WordCounts::InDictionary
-                && editBetween(form, m_counts.word(id)).cost <= closeCost)
-                part = {m_counts.word(id), id};
-    if (part.word.isEmpty() && m_dictionary.knows(form))
-        part.word = form.toString();
-    return part;
-}
-
 void Suggester::addBehindParticle(Gathering &gathering, QStringView particle, QStringView form)
 {
-    const Part part = partFrom(form);
+    const Lexicon::Part part = m_lexicon.partFrom(form);
     if (part.word.isEmpty())
         return;
     const double alone = std::log10(occurrences(m_counts, part.id) / WordCounts::totalWords);
@@ -236,17 +220,10 @@ void Suggester::addBehindParticle(Gathering &gathering, QStringView particle, QS
                            std::log10(m_counts.pair(m_counts.find(particle), part.id) + unseen) - std::log10(WordCounts::totalWords)));
 }
 
-/// العدوالأول, مدينةعمان: where a word can only begin or end.
 void Suggester::addAtSeam(Gathering &gathering, qsizetype at)
 {
-    constexpr qsizetype shortestWithArticle = 5;
-    const QStringView left = gathering.form().left(at);
-    const QStringView right = gathering.form().mid(at);
-    if (left.back() != u'ة' && left.back() != u'ى' && !(right.startsWith(u"ال") && right.size() >= shortestWithArticle))
-        return;
-    const Part first = partFrom(left);
-    const Part second = partFrom(right);
-    if (first.word.isEmpty() || second.word.isEmpty())
+    const auto [first, second] = m_lexicon.partsAtSeam(gathering.form(), at);
+    if (first.word.isEmpty())
         return;
     const double chance = occurrences(m_counts, first.id) * occurrences(m_counts, second.id) / WordCounts::totalWords;
     gathering.add(first.word + u' ' + second.word, noWord,

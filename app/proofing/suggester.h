@@ -55,11 +55,6 @@ private:
     void dropPadding(std::vector<Suggestion> &ranked) const;
     void gatherSplits(Gathering &gathering);
     void gatherRareWords(Gathering &gathering);
-    struct Part {
-        QString word;
-        WordId id = noWord;
-    };
-    Part partFrom(QStringView form);
     void addAtSeam(Gathering &gathering, qsizetype at);
     void addBehindParticle(Gathering &gathering, QStringView particle, QStringView form);
 
