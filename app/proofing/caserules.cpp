@@ -88,10 +88,10 @@ constexpr std::array<QStringView, 12> inna{u"إن", u"أن", u"وإن", u"وأن
 bool isOwner(QStringView form, const WordCounts &counts)
 {
     constexpr quint32 inUse = 20;
-    if (form.size() > 3 && QStringView(u"بل").contains(form.front())
+    if (form.size() > 3 && !form.endsWith(u'ة') && QStringView(u"بل").contains(form.front())
         && counts.count(counts.find(QString(u"ال" + form.mid(1).toString()))) >= inUse
         && counts.count(counts.find(QString(u"ال" + form.toString()))) < inUse)
-        return true; // بروح اللاعبون: what has a preposition before it is no verb
+        return true; // بروح اللاعبون: no verb; but بشدة is an adverb
     if (form.size() < 4 || form.startsWith(u"ال") || form.endsWith(u'ا'))
         return false;
     return counts.count(counts.find(QString(u"ال" + form.toString()))) >= inUse && counts.find(QString(form.toString() + u"وا")) == noWord;

@@ -55,7 +55,7 @@ constexpr quint32 commonTwin = 20;
 
 /// How often the news saw the word beside its neighbours there, or would have to before we speak: between two hamzas only the words around
 /// decide, and a few sightings of a rare neighbour prove nothing; of who spells with care (leaning) frequency alone proves nothing, nor of
-/// علي, which is a name.
+/// what is a word of its own.
 bool isWitnessed(const Piece &piece, WordId word, WordChange change, double leaning, WordContext context, const WordCounts &counts)
 {
     constexpr double enoughSightings = 8;
@@ -64,8 +64,12 @@ bool isWitnessed(const Piece &piece, WordId word, WordChange change, double lean
     const double sightings = counts.pair(context.left, word) + counts.pair(word, context.right);
     if (change == WordChange::HamzaPlace || change == WordChange::HamzaWasl)
         return sightings >= enoughSightings;
-    if (piece.form == u"علي" || piece.form == u"وعلي")
-        return counts.pair(word, context.right) >= someSightings || leaning >= careless;
+    static constexpr std::array<QStringView, 4> ownWords{u"علي", u"وعلي", u"لدي", u"ولدي"}; // a name, and "I have"
+    if (isOneOf(piece.form, ownWords))
+        return counts.pair(word, context.right) >= someSightings || leaning >= careless
+            || (context.right == noWord && piece.form.endsWith(u"لدي")); // لدي "المنافس"
+    if (change == WordChange::TehMarbuta && leaning < 0)
+        return false; // صوره may be his pictures
     return sightings >= someSightings || leaning >= 0;
 }
 

@@ -24,7 +24,7 @@ constexpr double perSighting = -1.6; // of the logarithm
 constexpr double perUse = 0.8;       // of the word's logarithm
 constexpr double perBond = 0.55;     // of the logarithm by which word and neighbour meet oftener than by chance
 constexpr double forShort = 1.0;
-constexpr double forKnown = -2.6; // to the dictionary
+constexpr double forKnown = -2.9; // to the dictionary
 constexpr double forExtra = -1.7; // letter: nobody strikes one key more than needed so easily
 constexpr qsizetype shortForm = 3;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proofing/candidates.h"
+#include "proofing/habits.h"
 #include "proofing/rules.h"
 
 #include <QCoreApplication>
@@ -200,11 +201,29 @@ Finding misspelling(const Passage &passage, size_t i, const RuleTools &tools)
     return finding;
 }
 
+/// صوره may be his pictures, كبري a bridge: a word in its own right, by one who spells its last letter with care, and no neighbour calls for
+/// the other.
+bool isMeantAsWritten(const Passage &passage, size_t i, const Habits &habits, const RuleTools &tools)
+{
+    constexpr double someSightings = 2;
+    const Piece &piece = passage[i];
+    const WordId meant = tools.counts.meant(piece.id);
+    if (meant == piece.id || !tools.lexicon.inDictionary(piece.form, piece.id) || !tools.lexicon.commonSlip(piece.form).isEmpty())
+        return false;
+    const WordChange change = editBetween(piece.form, tools.counts.word(meant)).change;
+    if (change != WordChange::TehMarbuta && change != WordChange::AlefMaksura && change != WordChange::Yeh)
+        return false;
+    const WordContext context = passage.context(i);
+    return habits.leaning(i, change) < 0
+        && tools.counts.pair(context.left, meant) + tools.counts.pair(meant, context.right) < someSightings;
+}
+
 } // namespace
 
 void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &findings)
 {
     const QSet<size_t> repeated = repeatedSuspects(passage, tools);
+    const Habits habits(passage, tools.counts);
     for (size_t i = 0; i < passage.size(); ++i) {
         const Piece &piece = passage[i];
         if (!piece.isWord())
@@ -215,9 +234,10 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
         case Verdict::Misspelt:
             if (isInsideName(passage, i, tools) || isRightHere(passage, i))
                 break;
-            if (!tools.lexicon.isSpoken(piece.form))
-                findings.push_back(misspelling(passage, i, tools));
-            else if (!piece.quoted)
+            if (!tools.lexicon.isSpoken(piece.form)) {
+                if (!isMeantAsWritten(passage, i, habits, tools))
+                    findings.push_back(misspelling(passage, i, tools));
+            } else if (!piece.quoted)
                 findings.push_back(spokenForm(passage, i, tools));
             break;
         case Verdict::Suspect:

@@ -221,6 +221,9 @@ void TestProofer::staysSilent_data()
     QTest::newRow("a candidate called Ali") << u"قال نائب رئيس البنك على هامش اللقاء إن زميله علي حمودي وصل إلى المدينة."_qs;
     QTest::newRow("upon me") << u"دعوت أن يلقي عليّ النوم."_qs;
     QTest::newRow("a calm mood") << u"نفذ العمل بمزاج هادئ وأهداه إليه ولسمو الأمير."_qs;
+    QTest::newRow("his pictures, by one who spells with care") << u"زار المدينة القديمة في رحلة طويلة وتتعدد صوره هناك."_qs;
+    QTest::newRow("an adverb and a late subject") << u"تنافس عليه بشدة المصريون والعراقيون."_qs;
+    QTest::newRow("what I have") << u"في الدوحة وجنيف وزيورخ ولدي مشاركة قادمة في ألمانيا."_qs;
     QTest::newRow("his people") << u"صلى الله عليه وآله وسلم."_qs;
     QTest::newRow("what God built") << u"تأمل إنشاء الله السماء."_qs;
     QTest::newRow("a verb and its subjects") << u"أعلن المنظمون الموعد ثم غادر المشاركون."_qs;
