@@ -79,6 +79,8 @@ bool isMeantSo(const Passage &passage, size_t i)
     static constexpr std::array<QStringView, 6> addressed{u"اللهم", u"رب", u"ربي", u"ربنا", u"يارب", u"رباه"};
     const QStringView form = passage[i].form;
     const Piece *next = passage.after(i);
+    if (isToldToReaders(passage, i))
+        return true;
     return (form.startsWith(u'ا') && isOneOf(passage.before(i), addressed)) || (form == u"ال" && !(next && next->isWord()))
         || form == u"بنا";
 }

@@ -75,6 +75,15 @@ QString spelt(const Piece &piece, const WordCounts &counts)
     return meant != piece.id ? counts.word(meant) : piece.form.toString();
 }
 
+bool isToldToReaders(const Passage &passage, size_t i)
+{
+    static constexpr std::array<QStringView, 9> told{u"انظر", u"ابحث", u"اكتب", u"اضغط", u"انقر", u"اشترك", u"اسأل", u"استمع", u"ادخل"};
+    const QStringView form = passage[i].form;
+    const Piece *before = passage.before(i);
+    const bool begins = !before || before->token.kind == TokenKind::Punctuation;
+    return (begins && isOneOf(form, told)) || (form.startsWith(u'و') && isOneOf(form.mid(1), told));
+}
+
 const Piece *Passage::before(size_t i) const { return i == 0 || m_pieces[i].startsLine ? nullptr : &m_pieces[i - 1]; }
 
 const Piece *Passage::after(size_t i) const { return i + 1 == m_pieces.size() || m_pieces[i + 1].startsLine ? nullptr : &m_pieces[i + 1]; }

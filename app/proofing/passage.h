@@ -59,6 +59,9 @@ private:
 /// The word as it should be spelt: a neighbour that is misspelt (انا, ان) governs as what it is meant for.
 QString spelt(const Piece &piece, const WordCounts &counts);
 
+/// What papers tell their readers to do (انظر, وابحث), and no slip of أنظر.
+bool isToldToReaders(const Passage &passage, size_t i);
+
 template<size_t N>
 bool isOneOf(QStringView form, const std::array<QStringView, N> &words)
 {

@@ -94,11 +94,12 @@ bool isIntroduced(const Passage &passage, size_t i)
     return i + 2 < passage.size() && passage[i + 1].token.in(passage.text()) == u"(" && passage[i + 2].token.kind == TokenKind::Latin;
 }
 
-/// اللذين is a slip of الذين but after two: الطرفان اللذان, الطرفين اللذين. And عليه وآله are his people.
+/// اللذين is a slip of الذين but after two: الطرفان اللذان, الطرفين اللذين. And عليه وآله are his people, فان بيرسي a man.
 bool isRightHere(const Passage &passage, size_t i)
 {
     const Piece *before = passage.before(i);
-    if (passage[i].form == u"وآله")
+    const Piece *next = passage.after(i);
+    if (passage[i].form == u"وآله" || (passage[i].form == u"فان" && next && next->isWord() && next->id == noWord))
         return true;
     return passage[i].form == u"اللذين" && before && (before->form.endsWith(u"ين") || before->form.endsWith(u"ان"));
 }
@@ -232,7 +233,7 @@ void findMisspellings(const Passage &passage, const RuleTools &tools, Findings &
         case Verdict::Correct:
             break;
         case Verdict::Misspelt:
-            if (isInsideName(passage, i, tools) || isRightHere(passage, i))
+            if (isInsideName(passage, i, tools) || isRightHere(passage, i) || isToldToReaders(passage, i))
                 break;
             if (!tools.lexicon.isSpoken(piece.form)) {
                 if (!isMeantAsWritten(passage, i, habits, tools))

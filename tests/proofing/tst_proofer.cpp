@@ -224,6 +224,7 @@ void TestProofer::staysSilent_data()
     QTest::newRow("his pictures, by one who spells with care") << u"زار المدينة القديمة في رحلة طويلة وتتعدد صوره هناك."_qs;
     QTest::newRow("an adverb and a late subject") << u"تنافس عليه بشدة المصريون والعراقيون."_qs;
     QTest::newRow("what I have") << u"في الدوحة وجنيف وزيورخ ولدي مشاركة قادمة في ألمانيا."_qs;
+    QTest::newRow("what readers are told") << u"اكتب رأيك، وابحث عن المزيد."_qs;
     QTest::newRow("his people") << u"صلى الله عليه وآله وسلم."_qs;
     QTest::newRow("what God built") << u"تأمل إنشاء الله السماء."_qs;
     QTest::newRow("a verb and its subjects") << u"أعلن المنظمون الموعد ثم غادر المشاركون."_qs;
