@@ -10,6 +10,8 @@
 
 #include <md4c-html.h>
 
+#include <algorithm>
+
 using namespace muharrir;
 using namespace muharrir::test;
 using namespace Qt::StringLiterals;
@@ -148,8 +150,10 @@ private Q_SLOTS:
             static const QRegularExpression addresses(u" https?://\\S+$"_s, QRegularExpression::MultilineOption);
             for (const Block &block : article.body.blocks)
                 if (block.kind == BlockKind::RelatedLink)
-                    plain.remove(addresses);                                                    // stand in the link
-            QVERIFY2(textOf(html) == squeezed(plain.remove(listSigns)) || plain.contains(u'•'), // an item that itself begins like one
+                    plain.remove(addresses); // stand in the link
+            // Text that itself begins like an item of a list (5. عنوان) loses that in the comparison.
+            const bool alike = plain.count(listSigns) > std::ranges::count(article.body.blocks, BlockKind::ListItem, &Block::kind);
+            QVERIFY2(textOf(html) == squeezed(plain.remove(listSigns)) || plain.contains(u'•') || alike,
                      qPrintable(u"MUHARRIR_SEED=%1\n"_s.arg(start + i) + writeMarkdown(article, {}) + html + plain));
         }
     }
