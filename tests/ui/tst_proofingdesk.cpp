@@ -22,6 +22,8 @@
 #include <QTextBlock>
 #include <QTreeWidget>
 
+#include <optional>
+
 using namespace muharrir;
 using namespace muharrir::test;
 using namespace Qt::StringLiterals;
@@ -29,10 +31,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString headline = u"الوزير يعود الى العاصمة"_s;
-const QStringList paragraphs{u"عاد الوزير الى العاصمة امس ، وقال ان المباحثات كانت مثمرة."_s,
-                             u"وأضاف: «سنعود الى هذا الموضوع» في وقت لاحق."_s,
-                             u"وتعمل المؤسسه الأمريكية على توسيع المشروع  في المنطقة , بحسب بيان نشرته في 5 آذار 2026."_s,
-                             u"وقال زرقوفسكي إن الخطة جاهزة، وأضاف زرقوفسكي أنها ستبدأ قريبا."_s, u"ولم يعلق زركوفسكي على ذلك."_s};
+const QStringList paragraphs{
+    u"عاد الوزير الى العاصمة امس ، وقال ان المباحثات كانت مثمرة."_s, u"وأضاف: «سنعود الى هذا الموضوع» في وقت لاحق."_s,
+    u"وتعمل المؤسسه الأمريكية على توسيع المشروع  في المنطقة , بحسب بيان نشرته في 5 آذار 2026."_s,
+    u"وقال زرقوفسكي إن الخطة جاهزة، وأضاف زرقوفسكي أنها ستبدأ قريبا."_s, u"ولم يعلق زركوفسكي على ذلك، ورحب كرلوبنسكي بالبيان."_s};
 
 /// What is done in a dialog that is about to be opened: it runs its own loop.
 template<typename Dialog, typename Act>
@@ -212,25 +214,23 @@ private Q_SLOTS:
 
     void aTaughtWordIsTakenBackFromTheBar()
     {
-        const auto places = page().marks()->places();
-        const auto name = std::ranges::find(places, u"زركوفسكي"_s, [](const auto &place) { return place.finding.text; });
-        QVERIFY(name != places.end());
-        page().marks()->goTo(*name);
-        m_newsroom->window->actions().trigger(ActionId::AddToDictionary);
-        const auto marked = [this] {
-            return std::ranges::any_of(page().marks()->places(),
-                                       [](const auto &p) { return p.finding.text == u"زركوفسكي"_s && p.finding.isUnknownWord(); });
+        const QString word = u"كرلوبنسكي"_s;
+        const auto place = [this, word] {
+            const auto places = page().marks()->places();
+            const auto found = std::ranges::find(places, word, [](const auto &p) { return p.finding.text; });
+            return found == places.end() ? std::optional<ProofingMarks::Place>() : *found;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(!marked(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(place(), patience);
+        page().marks()->goTo(*place());
+        m_newsroom->window->actions().trigger(ActionId::AddToDictionary);
+        QTRY_VERIFY_WITH_TIMEOUT(!place(), patience);
         auto *bar = m_newsroom->window->findChild<MessageBar *>();
-        QVERIFY2(bar->text().contains(u"زركوفسكي"_s), qPrintable(bar->text()));
+        QVERIFY2(bar->text().contains(word), qPrintable(bar->text()));
         const auto buttons = bar->findChildren<QPushButton *>();
         const auto undo = std::ranges::find(buttons, u"Undo"_s, [](const QPushButton *button) { return button->text(); });
         QVERIFY(undo != buttons.end());
-        QSignalSpy changed(m_newsroom->desk.get(), &Desk::houseChanged);
         (*undo)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(marked(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(place(), patience);
     }
 
     void aWordIsAddedAndForgotten()
