@@ -60,6 +60,8 @@ QString nameLine(const HouseWord &word)
     Q_UNREACHABLE();
 }
 
+QString countsFile() { return findProofingData().lists + u"/words.bin"; }
+
 } // namespace
 
 Done House::mayDecide(const Person &by, const char *what)
@@ -150,9 +152,10 @@ Result<int> House::load(const QString &fileName, const QString &text, const Pers
     return added;
 }
 
-Done House::learn(const Article &article)
+Done House::learn(const Article &article) { return learn(article, WordCounts(countsFile())); }
+
+Done House::learn(const Article &article, const WordCounts &counts)
 {
-    const WordCounts counts(findProofingData().lists + u"/words.bin"); // mapped, not read
     if (!counts.isOpen())
         return {}; // without the program's lists every word would look new
     const WordUses found = wordUses(textOf(article), counts);
@@ -164,6 +167,7 @@ Result<int> House::learnFromArchive(const Progress &progress)
     constexpr int batch = 200; // articles a transaction
     const auto ids = m_archive.articles().ids();
     MUHARRIR_TRY(ids);
+    const WordCounts counts(countsFile()); // once: opening reads it through for its checksum
     int learned = 0;
     for (size_t begin = 0; begin < ids->size(); begin += batch) {
         if (progress && !progress(static_cast<qint64>(begin), static_cast<qint64>(ids->size())))
@@ -179,7 +183,7 @@ Result<int> House::learnFromArchive(const Progress &progress)
             MUHARRIR_TRY(article);
             if (!isApproved(article->state))
                 continue;
-            MUHARRIR_TRY(learn(*article));
+            MUHARRIR_TRY(learn(*article, counts));
             ++learned;
         }
         MUHARRIR_TRY(transaction.commit());

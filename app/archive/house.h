@@ -7,6 +7,8 @@
 
 namespace muharrir {
 
+class WordCounts;
+
 /// How the newsroom writes: its own words, what its approved articles teach, its style. On the archive's thread; values in, values out.
 class House {
 public:
@@ -35,6 +37,8 @@ public:
     Result<LearnedStyle> learnStyle(int articles = articlesForStyle) const; ///< from the last that were approved or published
 
 private:
+    Done learn(const Article &article, const WordCounts &counts);
+
     static Done mayDecide(const Person &by, const char *what);
 
     Archive &m_archive;
